@@ -1,0 +1,113 @@
+// What a map is: plain JSON, never mutated. FORMAT: a tie is a claim, and a claim has evidence.
+
+/** A string, or one string a language (BCP 47 tag → text). A missing language falls back to the map's own. */
+export type Text = string | { readonly [language: string]: string }
+
+/** A date or a span in EDTF (ISO 8601-2), levels 0 and 1: `2022-01-05`, `2019/..`, `2022-01~`. */
+export type Edtf = string
+
+export type ActorId = string
+export type RelationId = string
+export type SourceId = string
+
+/** +1 ties friends, −1 ties foes, 0 says nothing of either. */
+export type Sign = 1 | 0 | -1
+
+/** How well a claim is known, best first. */
+export const bases = ['documented', 'stated', 'reported', 'alleged'] as const
+export type Basis = (typeof bases)[number]
+
+/** Fields that this version does not know: kept as they came, written back as they are. */
+export type Unknown = { readonly extra?: { readonly [field: string]: unknown } }
+
+export type Actor = Unknown & {
+  readonly id: ActorId
+  readonly name: Text
+  readonly short?: Text
+  /** A key of `actorTypes`, built in or the map's own. */
+  readonly type: string
+  readonly role?: Text
+  readonly summary?: Text
+  readonly aliases?: readonly string[]
+}
+
+export type Evidence = Unknown & {
+  readonly source?: SourceId
+  /** Where in the source: `¶5`, `p. 12`. */
+  readonly locator?: string
+  readonly basis: Basis
+  /** Who makes the claim: an actor's id, or a name. */
+  readonly by?: string
+  /** The person's own words as the source quotes them. */
+  readonly quote?: Text
+  /** In the map author's words. */
+  readonly note?: Text
+  /** Never put into any export. */
+  readonly private?: boolean
+}
+
+export type Relation = Unknown & {
+  readonly id: RelationId
+  readonly from: ActorId
+  readonly to: ActorId
+  /** A key of `relationKinds`, built in or the map's own. */
+  readonly kind: string
+  readonly mutual?: boolean
+  /** Overrides the kind's own sign. */
+  readonly sign?: Sign
+  /** What `from` does: "sends troops to", or a template with its ends: "{from} sends troops to {to|Kazakhstan}". */
+  readonly label?: Text
+  readonly when?: Edtf
+  /** Any positive number; 1 when left out. */
+  readonly strength?: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** A CSL-JSON item: the citation field's own format. Only `id` is asked for; the rest is read where it is understood. */
+export type Source = { readonly id: SourceId; readonly [field: string]: unknown }
+
+export type Head = 'triangle' | 'bar' | 'chevron' | 'none'
+/** A kind of the map's own, or what it changes about a built-in one; `kindOf` fills in the rest. */
+export type RelationKind = Unknown & {
+  /** The built-in word, or else the key, when left out. */
+  readonly label?: Text
+  /** The built-in sign, or else 0, when left out. */
+  readonly sign?: Sign
+  /** `#rrggbb`; a built-in kind's colour comes from the theme. */
+  readonly color?: string
+  readonly head?: Head
+}
+
+export type Shape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'card'
+/** Likewise for actors: see `typeOf`. */
+export type ActorType = Unknown & {
+  readonly label?: Text
+  readonly shape?: Shape
+}
+
+export type Point = { readonly x: number; readonly y: number }
+/** Where actors stand, in px at 100 %; y points down. */
+export type Positions = { readonly [id: ActorId]: Point & Unknown }
+
+export type EntenteMap = Unknown & {
+  readonly title: Text
+  readonly subtitle?: Text
+  readonly description?: Text
+  /** The language of plain strings and the last resort of the others. */
+  readonly language: string
+  readonly authors?: readonly string[]
+  readonly licence?: string
+  readonly sources: readonly Source[]
+  readonly actorTypes: { readonly [type: string]: ActorType }
+  readonly relationKinds: { readonly [kind: string]: RelationKind }
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+  readonly positions: Positions
+}
+
+export const emptyMap: EntenteMap = {
+  title: '', language: 'en', sources: [], actorTypes: {}, relationKinds: {}, actors: [], relations: [], positions: {},
+}
+
+export const builtInTypes = ['person', 'state', 'organisation', 'alliance', 'media', 'group'] as const
+export const builtInKinds = ['support', 'opposition', 'intervention', 'affiliation'] as const
