@@ -1,0 +1,42 @@
+import { along, controlPoint, type Curve, curveAt, distance, grow, point } from './geometry.ts'
+import { meetOutline } from './outline.ts'
+import type { PlacedActor } from './placeActors.ts'
+
+const gap = 4
+
+/**
+ * The curve of a tie between two actors. An end stops 4 px before the actor's outline or name, whichever comes first on the
+ * straight way from the control point to its centre. `pushA`, `pushB`: extra px that a selected actor's ring needs.
+ */
+export function tieCurve(a: PlacedActor, b: PlacedActor, bend: number, pushA: number, pushB: number): Curve {
+  if (a.id === b.id) return loop(a, pushA)
+  const control = controlPoint(a.at, b.at, bend)
+  const start = meetOutline(control, a, [grow(a.label.box, gap - 1)], gap + pushA)
+  const end = meetOutline(control, b, [grow(b.label.box, gap - 1)], gap + pushB)
+  return crowded(a, b, start, end, bend) ? short(a, b) : { start, control, end }
+}
+
+/** Actors so close that the ends pass each other: a plain stroke between the outlines, as much as there is. */
+function crowded(a: PlacedActor, b: PlacedActor, start: { x: number; y: number }, end: { x: number; y: number }, bend: number): boolean {
+  return distance(a.at, b.at) < Math.abs(bend) * 0.1 + a.radius + b.radius + 3 * gap || distance(start, end) < gap
+}
+
+function short(a: PlacedActor, b: PlacedActor): Curve {
+  const length = distance(a.at, b.at)
+  if (length === 0) return { start: a.at, control: a.at, end: b.at }
+  const from = Math.min(0.45, (a.radius + 1) / length)
+  const to = Math.max(0.55, 1 - (b.radius + 1) / length)
+  return { start: along(a.at, b.at, from), control: along(a.at, b.at, 0.5), end: along(a.at, b.at, to) }
+}
+
+/** A tie of an actor with itself: a cubic over its upper right shoulder. */
+function loop({ at, radius }: PlacedActor, push: number): Curve {
+  const out = radius + gap + push
+  const reach = radius * 2 + 34
+  const on = (degrees: number, r: number) =>
+    point(at.x + Math.cos((degrees * Math.PI) / 180) * r, at.y + Math.sin((degrees * Math.PI) / 180) * r)
+  return { start: on(-80, out), control: on(-88, reach), control2: on(-2, reach), end: on(-10, out) }
+}
+
+/** The middle of a curve, where its word or number stands. */
+export const middleOf = (curve: Curve) => curveAt(curve, 0.5)

@@ -1,0 +1,22 @@
+import type { MapIndex } from '~/map/mapIndex.ts'
+import type { View } from './view.ts'
+
+/** What a view names and the map does not have. */
+export type Missing = { readonly actors: readonly string[]; readonly ties: readonly string[] }
+
+/** Fits a view, from a link say, to a map: what does not exist is taken out and named. */
+export function reconcileView(view: View, index: MapIndex): { readonly view: View; readonly missing: Missing } {
+  const has = (id: string) => index.actor.has(id)
+  const gone = [...view.actors, ...view.hiddenActors].filter((id) => !has(id))
+  const lost = view.tie !== '' && !index.relation.has(view.tie)
+  if (gone.length === 0 && !lost) return { view, missing: { actors: [], ties: [] } }
+  return {
+    view: {
+      ...view,
+      actors: view.actors.filter(has),
+      hiddenActors: view.hiddenActors.filter(has),
+      tie: lost ? '' : view.tie,
+    },
+    missing: { actors: [...new Set(gone)], ties: lost ? [view.tie] : [] },
+  }
+}
