@@ -1,7 +1,7 @@
 import type { ActorId, RelationId } from '~/map/map.ts'
 
 export type Mode = 'map' | 'list' | 'table'
-export type BasisGroup = 'record' | 'reported' | 'alleged' | 'none'
+
 
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {

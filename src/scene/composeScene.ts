@@ -1,0 +1,133 @@
+import { basisGroupOf } from '~/map/basis.ts'
+import type { ActorId, EntenteMap, Positions, Relation, RelationId } from '~/map/map.ts'
+import type { MapIndex } from '~/map/mapIndex.ts'
+import { wordOf } from '~/map/sentence.ts'
+import { textIn } from '~/map/text.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
+import { boundsOf, curveAt } from './geometry.ts'
+import { dashOf, kindStyle } from './kindStyle.ts'
+import { halfSize } from './outline.ts'
+import { type PlacedActor, placeActors } from './placeActors.ts'
+import { routeTies } from './routeTies.ts'
+import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
+import type { Theme } from './theme.ts'
+import { tieCurve } from './tieCurve.ts'
+
+/** Where everything in a map stands and how its ties run, whatever is filtered or selected. */
+export type Sheet = {
+  readonly map: EntenteMap
+  readonly placed: ReadonlyMap<ActorId, PlacedActor>
+  readonly bends: ReadonlyMap<RelationId, number>
+  readonly language: string
+}
+
+export type Selection = { readonly actors: readonly ActorId[]; readonly tie: RelationId | '' }
+
+/** Words for the built-in kinds, for ties that have no label of their own. */
+export type KindWords = { readonly [kind: string]: string }
+
+export function laySheet(map: EntenteMap, index: MapIndex, positions: Positions, language: string): Sheet {
+  const placed = placeActors(map, index, positions, language)
+  return { map, placed, bends: routeTies(placed, map.relations), language }
+}
+
+/** The scene of what is visible. Selecting actors lifts their ties and neighbours and dims the rest; selecting a tie does not. */
+export function composeScene(
+  sheet: Sheet,
+  visible: VisibleMap,
+  selection: Selection,
+  theme: Theme,
+  kindWords: KindWords,
+): Scene {
+  const chosen = chosenIds(visible.relations, selection)
+  const ties = visible.relations.flatMap((relation) => tieOf(sheet, relation, selection, chosen, theme, kindWords))
+  const actors = visible.actors.flatMap(({ id }) => {
+    const placed = sheet.placed.get(id)
+    return placed ? [{ ...placed, emphasis: actorEmphasis(id, selection, chosen) } satisfies SceneActor] : []
+  })
+  return {
+    actors: actors.sort((a, b) => a.radius - b.radius),
+    ties: ties.sort((a, b) => depth(a) - depth(b)),
+    bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(curveBox)]),
+    theme,
+  }
+}
+
+/** Actors whose ring is drawn, and those that selection lifts with them. */
+type Chosen = { readonly ringed: ReadonlySet<ActorId>; readonly lifted: ReadonlySet<ActorId> }
+
+function chosenIds(relations: readonly Relation[], { actors, tie }: Selection): Chosen {
+  const selected = new Set(actors)
+  const lifted = new Set<ActorId>()
+  const ringed = new Set(actors)
+  for (const { id, from, to } of relations) {
+    if (selected.has(from)) lifted.add(to)
+    if (selected.has(to)) lifted.add(from)
+    if (id === tie) {
+      ringed.add(from)
+      ringed.add(to)
+    }
+  }
+  return { ringed, lifted }
+}
+
+function actorEmphasis(id: ActorId, selection: Selection, { ringed, lifted }: Chosen): Emphasis {
+  if (ringed.has(id)) return 'selected'
+  if (selection.actors.length === 0) return 'rest'
+  return lifted.has(id) ? 'lifted' : 'dimmed'
+}
+
+function tieOf(
+  { map, placed, bends, language }: Sheet,
+  relation: Relation,
+  selection: Selection,
+  { ringed }: Chosen,
+  theme: Theme,
+  kindWords: KindWords,
+): readonly SceneTie[] {
+  const [a, b] = [placed.get(relation.from), placed.get(relation.to)]
+  if (!a || !b) return []
+  const { id, from, to, kind, label } = relation
+  const bend = bends.get(id) ?? 0
+  const push = (actor: ActorId) => (ringed.has(actor) ? 5 : 0)
+  return [
+    {
+      id,
+      from,
+      to,
+      kind,
+      ...kindStyle(map, kind, theme),
+      dash: dashOf(basisGroupOf(relation)),
+      mutual: relation.mutual ?? false,
+      curve: tieCurve(a, b, bend, push(from), push(to)),
+      bend,
+      word: label ? wordOf(textIn(label, language, map.language)) : (kindWords[kind] ?? kind),
+      emphasis: tieEmphasis(relation, selection),
+    },
+  ]
+}
+
+function tieEmphasis({ id, from, to }: Relation, { actors, tie }: Selection): Emphasis {
+  if (id === tie) return 'selected'
+  if (actors.length === 0) return 'rest'
+  return actors.includes(from) || actors.includes(to) ? 'lifted' : 'dimmed'
+}
+
+const order = ['affiliation', 'support', 'opposition', 'intervention']
+function depth({ kind, emphasis }: SceneTie): number {
+  const rank = order.indexOf(kind)
+  return (rank < 0 ? order.length : rank) + (emphasis === 'selected' ? 100 : 0)
+}
+
+function boxesOf({ at, shape, radius, label }: SceneActor) {
+  const { x, y } = halfSize(shape, radius)
+  return [{ x: at.x - x, y: at.y - y, width: 2 * x, height: 2 * y }, label.box]
+}
+
+/** Good to a few px: the curve at its middle and both ends. */
+function curveBox({ curve }: SceneTie) {
+  const points = [curve.start, curveAt(curve, 0.25), curveAt(curve, 0.5), curveAt(curve, 0.75), curve.end]
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}

@@ -1,0 +1,87 @@
+import { wordsFor } from '~/i18n/words.ts'
+import { ring } from '~/layouts/ring.ts'
+import { indexMap } from '~/map/mapIndex.ts'
+import type { ActorId, EntenteMap, Positions } from '~/map/map.ts'
+import type { MapIndex } from '~/map/mapIndex.ts'
+import { composeScene, laySheet } from '~/scene/composeScene.ts'
+import { forcedTheme, moreContrast, type Theme, themes, type ThemeName } from '~/scene/theme.ts'
+import { visibleMap, type VisibleMap } from '~/view/visibleMap.ts'
+import { type AppState, type Surroundings, type ThemeChoice } from './store.ts'
+import { remember } from './remember.ts'
+
+// Selectors that compute, each memoised on the values that it reads.
+
+const index = remember(indexMap)
+export const selectIndex = ({ document }: AppState): MapIndex => index(document.map)
+
+const visible = remember(
+  (map: EntenteMap, hiddenKinds: readonly string[], hiddenBases: readonly string[], hiddenTypes: readonly string[], hiddenActors: readonly string[], loners: 'keep' | 'hide') =>
+    visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners }),
+)
+/** What the filters leave of the map. */
+export const selectVisible = ({ document, view }: AppState): VisibleMap =>
+  visible(document.map, view.hiddenKinds, view.hiddenBases, view.hiddenTypes, view.hiddenActors, view.loners)
+
+export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName => themeName(preferences.theme, surroundings)
+
+const themeName = (choice: ThemeChoice, { dark }: Surroundings): ThemeName =>
+  choice === 'auto' ? (dark ? 'dark' : 'light') : choice
+
+const theme = remember((name: ThemeName, forced: Surroundings['forced'], contrast: boolean): Theme => {
+  if (forced) return forcedTheme(forced)
+  return contrast ? moreContrast(themes[name]) : themes[name]
+})
+/** The colours that the map is drawn in. */
+export const selectTheme = (state: AppState): Theme =>
+  theme(selectThemeName(state), state.surroundings.forced, state.surroundings.moreContrast)
+
+/** The one actor shown with its neighbours in a ring, on a narrow screen; '' for the whole map. */
+export const selectCloseUp = ({ surroundings, view, wholeMap }: AppState): ActorId | '' => {
+  const [actor] = view.actors
+  return surroundings.narrow && !wholeMap && view.actors.length === 1 && actor !== undefined ? actor : ''
+}
+
+const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
+  const relations = seen.relations.filter(({ from, to }) => from === id || to === id)
+  const near = new Set([id, ...relations.flatMap(({ from, to }) => [from, to])])
+  return { actors: seen.actors.filter((actor) => near.has(actor.id)), relations }
+})
+
+/** What is drawn: all that is visible, or the close-up's part of it. */
+export const selectDrawn = (state: AppState): VisibleMap => {
+  const closeUp = selectCloseUp(state)
+  return closeUp === '' ? selectVisible(state) : around(selectVisible(state), closeUp)
+}
+
+const ringed = remember(
+  (drawn: VisibleMap, id: ActorId, positions: Positions): Positions =>
+    ring(id, drawn.actors.map((actor) => actor.id).filter((each) => each !== id), positions),
+)
+const selectPositions = (state: AppState): Positions => {
+  const closeUp = selectCloseUp(state)
+  const { positions } = state.document.map
+  return closeUp === '' ? positions : ringed(selectDrawn(state), closeUp, positions)
+}
+
+const sheet = remember(laySheet)
+export const selectSheet = (state: AppState) =>
+  sheet(state.document.map, selectIndex(state), selectPositions(state), state.language)
+
+const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
+const noSelection = { actors: [], tie: '' }
+
+const scene = remember(composeScene)
+export const selectScene = (state: AppState) =>
+  scene(
+    selectSheet(state),
+    selectDrawn(state),
+    selectCloseUp(state) === '' ? selection(state.view.actors, state.view.tie) : ringSelection(state.view.actors),
+    selectTheme(state),
+    wordsFor(state.language).kindVerbs,
+  )
+
+/** In a close-up everything belongs to the actor: only its ring is drawn. */
+const ringSelection = remember((actors: readonly string[]) => (actors.length === 1 ? { actors, tie: '' } : noSelection))
+
+/** Whether anything differs from the file that was opened or last downloaded. */
+export const selectChanged = ({ document, kept }: AppState): boolean => document !== kept

@@ -1,0 +1,91 @@
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type ActorId, emptyMap, type EntenteMap } from '~/map/map.ts'
+import type { Problem } from '~/map/problem.ts'
+import { initialView, type View } from '~/view/view.ts'
+import type { Missing } from '~/view/reconcileView.ts'
+
+// One store of plain data, cut by how long it lives.
+
+/** Saved, undoable. */
+export type Document = {
+  readonly map: EntenteMap
+  /** Actors that `arrange again` leaves where they are. */
+  readonly pinned: readonly ActorId[]
+}
+
+/** What an edit was, for "Undo: move 3 actors". */
+export type Edit = { readonly name: 'move' | 'arrange' | 'pin'; readonly count: number }
+export type Past = { readonly document: Document; readonly edit: Edit }
+
+/** Where the open map came from. Only a shipped map has an address that others can open. */
+export type Origin =
+  | { readonly kind: 'shipped'; readonly id: string }
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'none' }
+
+/** What the last try to open a map came to; the open map stays when it failed. */
+export type Opening =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly name: string }
+  | { readonly status: 'done'; readonly name: string; readonly problems: readonly Problem[]; readonly missing: Missing }
+  | { readonly status: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly status: 'unknown-map'; readonly name: string }
+
+export type ThemeChoice = 'auto' | 'light' | 'dark'
+
+/** What the reader's device asks for, as media queries tell it. */
+export type Surroundings = {
+  /** Less than 768 px wide. */
+  readonly narrow: boolean
+  readonly dark: boolean
+  readonly moreContrast: boolean
+  readonly reducedMotion: boolean
+  /** Resolved system colours in forced-colours mode. */
+  readonly forced: { readonly canvas: string; readonly text: string; readonly highlight: string } | null
+}
+
+export type AppState = {
+  readonly document: Document
+  /** The document as it was opened or last downloaded: anything else is not saved. */
+  readonly kept: Document
+  readonly past: readonly Past[]
+  readonly future: readonly Past[]
+  readonly origin: Origin
+  readonly view: View
+  readonly preferences: { readonly theme: ThemeChoice; readonly language: string }
+  /** The language whose words are loaded. */
+  readonly language: string
+  readonly surroundings: Surroundings
+  readonly opening: Opening
+  /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
+  readonly cursor: ActorId | ''
+  /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
+  readonly wholeMap: boolean
+}
+
+const emptyDocument: Document = { map: emptyMap, pinned: [] }
+
+export const initialState: AppState = {
+  document: emptyDocument,
+  kept: emptyDocument,
+  past: [],
+  future: [],
+  origin: { kind: 'none' },
+  view: initialView,
+  preferences: { theme: 'auto', language: '' },
+  language: 'en',
+  surroundings: { narrow: false, dark: false, moreContrast: false, reducedMotion: false, forced: null },
+  opening: { status: 'idle' },
+  cursor: '',
+  wholeMap: false,
+}
+
+export type AppStore = StoreApi<AppState>
+
+export const store: AppStore = createStore(() => initialState)
+
+/** A selector here returns a stored value, a primitive or a memoised value: a fresh array or object loops React. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(store, select)
+}

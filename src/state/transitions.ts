@@ -1,0 +1,149 @@
+import { indexMap } from '~/map/mapIndex.ts'
+import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
+import type { Problem } from '~/map/problem.ts'
+import { reconcileView } from '~/view/reconcileView.ts'
+import { initialView, type View, viewFields, viewKeys } from '~/view/view.ts'
+import { unhide } from '~/view/whyHidden.ts'
+import type { AppState, Document, Edit, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
+
+// Each transition is a pure `(state) => state`: store.setState(selectTie('xi-supports-tokayev')).
+
+export type Transition = (state: AppState) => AppState
+
+/** Opens a map with the view that a link asks for; what the view names and the map lacks is told in `opening.missing`. */
+export const openMap =
+  (map: EntenteMap, origin: Origin, problems: readonly Problem[] = [], wanted: View = initialView): Transition =>
+  (state) => {
+    const document: Document = { map, pinned: [] }
+    const { view, missing } = reconcileView({ ...wanted, lang: wanted.lang || state.view.lang }, indexMap(map))
+    const opening: Opening = { status: 'done', name: nameOfOrigin(origin), problems, missing }
+    return { ...state, document, kept: document, past: [], future: [], origin, view, opening, cursor: '', wholeMap: false }
+  }
+
+const nameOfOrigin = (origin: Origin): string =>
+  origin.kind === 'shipped' ? origin.id : origin.kind === 'file' ? origin.name : ''
+
+export const setOpening =
+  (opening: Opening): Transition =>
+  (state) => ({ ...state, opening })
+
+export const look =
+  (change: Partial<View>): Transition =>
+  (state) => ({ ...state, view: { ...state.view, ...change } })
+
+/** A view from the address bar, fitted to the open map. */
+export const followView =
+  (wanted: View): Transition =>
+  (state) => ({ ...state, view: reconcileView(wanted, indexMap(state.document.map)).view })
+
+export const selectActor = (id: ActorId): Transition => selectActors([id])
+
+export const selectActors =
+  (actors: readonly ActorId[]): Transition =>
+  (state) => ({ ...look({ actors, tie: '' })(state), wholeMap: actors.length === 1 ? false : state.wholeMap })
+
+export const toggleActor =
+  (id: ActorId): Transition =>
+  (state) => {
+    const { actors } = state.view
+    return selectActors(actors.includes(id) ? actors.filter((each) => each !== id) : [...actors, id])(state)
+  }
+
+export const selectTie = (tie: RelationId): Transition => look({ tie, actors: [] })
+export const clearSelection: Transition = look({ tie: '', actors: [] })
+
+type Toggled = 'hiddenKinds' | 'hiddenBases' | 'hiddenTypes' | 'hiddenActors'
+
+/** Switches one row of the legend. */
+export const toggleHidden =
+  (field: Toggled, value: string): Transition =>
+  (state) => {
+    const hidden = state.view[field]
+    return look({ [field]: hidden.includes(value) ? hidden.filter((each) => each !== value) : [...hidden, value] })(state)
+  }
+
+/** Leaves one row of a section on; a second time, all of them. */
+export const showOnly =
+  (field: Toggled, value: string, all: readonly string[]): Transition =>
+  (state) => {
+    const others = all.filter((each) => each !== value)
+    const alone = !state.view[field].includes(value) && others.every((each) => state.view[field].includes(each))
+    return look({ [field]: alone ? [] : others })(state)
+  }
+
+export const resetFilters: Transition = (state) =>
+  look(Object.fromEntries(viewKeys.filter((key) => viewFields[key].filter).map((key) => [key, initialView[key]])))(state)
+
+export const bringBack =
+  (id: ActorId): Transition =>
+  (state) => selectActor(id)(look(unhide(state.document.map, state.view, id))(state))
+
+/** A drag of one or of many is one edit. Whoever was moved by hand is pinned. */
+export const moveActors =
+  (moved: Positions): Transition =>
+  (state) => {
+    const { map, pinned } = state.document
+    const ids = Object.keys(moved)
+    if (ids.length === 0) return state
+    const document = {
+      map: { ...map, positions: { ...map.positions, ...moved } },
+      pinned: [...new Set([...pinned, ...ids])],
+    }
+    return edit(document, { name: 'move', count: ids.length })(state)
+  }
+
+export const arrange =
+  (positions: Positions): Transition =>
+  (state) => {
+    const { map, pinned } = state.document
+    const count = Object.keys(positions).length
+    return edit({ map: { ...map, positions: { ...map.positions, ...positions } }, pinned }, { name: 'arrange', count })(state)
+  }
+
+export const togglePin =
+  (id: ActorId): Transition =>
+  (state) => {
+    const { map, pinned } = state.document
+    const next = pinned.includes(id) ? pinned.filter((each) => each !== id) : [...pinned, id]
+    return edit({ map, pinned: next }, { name: 'pin', count: 1 })(state)
+  }
+
+const edit =
+  (document: Document, what: Edit): Transition =>
+  (state) => ({ ...state, document, past: [...state.past, { document: state.document, edit: what }], future: [] })
+
+export const undo: Transition = (state) => {
+  const last = state.past.at(-1)
+  if (!last) return state
+  const future = [{ document: state.document, edit: last.edit }, ...state.future]
+  return { ...state, document: last.document, past: state.past.slice(0, -1), future }
+}
+
+export const redo: Transition = (state) => {
+  const [next, ...future] = state.future
+  if (!next) return state
+  return { ...state, document: next.document, past: [...state.past, { document: state.document, edit: next.edit }], future }
+}
+
+export const markKept: Transition = (state) => ({ ...state, kept: state.document })
+
+export const setTheme =
+  (theme: ThemeChoice): Transition =>
+  (state) => ({ ...state, preferences: { ...state.preferences, theme } })
+
+/** To be called once the words of the language are loaded. */
+export const speak =
+  (language: string): Transition =>
+  (state) => ({ ...state, language })
+
+export const setSurroundings =
+  (change: Partial<Surroundings>): Transition =>
+  (state) => ({ ...state, surroundings: { ...state.surroundings, ...change } })
+
+export const setCursor =
+  (cursor: ActorId | ''): Transition =>
+  (state) => (state.cursor === cursor ? state : { ...state, cursor })
+
+export const setWholeMap =
+  (wholeMap: boolean): Transition =>
+  (state) => (state.wholeMap === wholeMap ? state : { ...state, wholeMap })
