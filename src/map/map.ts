@@ -11,7 +11,8 @@ export type RelationId = string
 export type SourceId = string
 
 /** +1 ties friends, −1 ties foes, 0 says nothing of either. */
-export type Sign = 1 | 0 | -1
+export const signs = [1, 0, -1] as const
+export type Sign = (typeof signs)[number]
 
 /** How well a claim is known, best first. */
 export const bases = ['documented', 'stated', 'reported', 'alleged'] as const
@@ -63,10 +64,11 @@ export type Relation = Unknown & {
   readonly evidence: readonly Evidence[]
 }
 
-/** A CSL-JSON item: the citation field's own format. Only `id` is asked for; the rest is read where it is understood. */
+/** A CSL-JSON item, the citation field's own format. Only `id` is asked for; the rest is kept as it came. */
 export type Source = { readonly id: SourceId; readonly [field: string]: unknown }
 
-export type Head = 'triangle' | 'bar' | 'chevron' | 'none'
+export const heads = ['triangle', 'bar', 'chevron', 'none'] as const
+export type Head = (typeof heads)[number]
 /** A kind of the map's own, or what it changes about a built-in one; `kindOf` fills in the rest. */
 export type RelationKind = Unknown & {
   /** The built-in word, or else the key, when left out. */
@@ -78,7 +80,8 @@ export type RelationKind = Unknown & {
   readonly head?: Head
 }
 
-export type Shape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'card'
+export const shapes = ['circle', 'square', 'hexagon', 'diamond', 'card'] as const
+export type Shape = (typeof shapes)[number]
 /** Likewise for actors: see `typeOf`. */
 export type ActorType = Unknown & {
   readonly label?: Text

@@ -102,6 +102,7 @@ export type ProblemIn<Values, Code extends keyof Values = keyof Values> = {
 }[Code]
 
 export type Problem = ProblemIn<ProblemValues>
+export type Report = (problem: Problem) => void
 
 /** What could be read, and every problem met on the way. `value` is null only when nothing can be opened. */
 export type Parsed<T, P = Problem> = { readonly value: T | null; readonly problems: readonly P[] }

@@ -62,6 +62,8 @@ export type AppState = {
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
   readonly wholeMap: boolean
+  /** The last thing told to screen readers; `turn` grows so that the same words can be said twice. */
+  readonly said: { readonly text: string; readonly turn: number }
 }
 
 const emptyDocument: Document = { map: emptyMap, pinned: [] }
@@ -79,6 +81,7 @@ export const initialState: AppState = {
   opening: { status: 'idle' },
   cursor: '',
   wholeMap: false,
+  said: { text: '', turn: 0 },
 }
 
 export type AppStore = StoreApi<AppState>

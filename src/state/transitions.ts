@@ -147,3 +147,8 @@ export const setCursor =
 export const setWholeMap =
   (wholeMap: boolean): Transition =>
   (state) => (state.wholeMap === wholeMap ? state : { ...state, wholeMap })
+
+/** Tells screen readers, politely. */
+export const say =
+  (text: string): Transition =>
+  (state) => ({ ...state, said: { text, turn: state.said.turn + 1 } })
