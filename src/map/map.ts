@@ -114,3 +114,5 @@ export const emptyMap: EntenteMap = {
 
 export const builtInTypes = ['person', 'state', 'organisation', 'alliance', 'media', 'group'] as const
 export const builtInKinds = ['support', 'opposition', 'intervention', 'affiliation'] as const
+/** The kind or type of what tells none. Needs no declaration. */
+export const unknownKey = 'unknown'

@@ -1,5 +1,5 @@
 import { basisGroupOf } from '~/map/basis.ts'
-import type { ActorId, EntenteMap, Positions, Relation, RelationId } from '~/map/map.ts'
+import type { ActorId, EntenteMap, Point, Positions, Relation, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { textIn } from '~/map/text.ts'
@@ -29,6 +29,22 @@ export type KindWords = { readonly [kind: string]: string }
 export function laySheet(map: EntenteMap, index: MapIndex, positions: Positions, language: string): Sheet {
   const placed = placeActors(map, index, positions, language)
   return { map, placed, bends: routeTies(placed, map.relations), language }
+}
+
+/** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */
+export function moveOnSheet(sheet: Sheet, moved: Positions): Sheet {
+  const placed = new Map(sheet.placed)
+  for (const [id, at] of Object.entries(moved)) {
+    const actor = placed.get(id)
+    if (actor) placed.set(id, shiftActor(actor, at))
+  }
+  return { ...sheet, placed }
+}
+
+function shiftActor(actor: PlacedActor, at: Point): PlacedActor {
+  const { box } = actor.label
+  const moved = { ...box, x: box.x + at.x - actor.at.x, y: box.y + at.y - actor.at.y }
+  return { ...actor, at, label: { ...actor.label, box: moved } }
 }
 
 /** The scene of what is visible. Selecting actors lifts their ties and neighbours and dims the rest; selecting a tie does not. */

@@ -4,6 +4,7 @@ import { indexMap } from '~/map/mapIndex.ts'
 import type { ActorId, EntenteMap, Positions } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
+import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, themes, type ThemeName } from '~/scene/theme.ts'
 import { visibleMap, type VisibleMap } from '~/view/visibleMap.ts'
 import { type AppState, type Surroundings, type ThemeChoice } from './store.ts'
@@ -68,20 +69,21 @@ export const selectSheet = (state: AppState) =>
   sheet(state.document.map, selectIndex(state), selectPositions(state), state.language)
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
-const noSelection = { actors: [], tie: '' }
+
+/** What a scene is composed of; a drag composes one of its own from the same parts. */
+export const selectSceneParts = (state: AppState) => ({
+  sheet: selectSheet(state),
+  visible: selectDrawn(state),
+  selection: selection(state.view.actors, state.view.tie),
+  theme: selectTheme(state),
+  kindWords: wordsFor(state.language).kindVerbs,
+})
 
 const scene = remember(composeScene)
-export const selectScene = (state: AppState) =>
-  scene(
-    selectSheet(state),
-    selectDrawn(state),
-    selectCloseUp(state) === '' ? selection(state.view.actors, state.view.tie) : ringSelection(state.view.actors),
-    selectTheme(state),
-    wordsFor(state.language).kindVerbs,
-  )
-
-/** In a close-up everything belongs to the actor: only its ring is drawn. */
-const ringSelection = remember((actors: readonly string[]) => (actors.length === 1 ? { actors, tie: '' } : noSelection))
+export const selectScene = (state: AppState): Scene => {
+  const { sheet, visible, selection, theme, kindWords } = selectSceneParts(state)
+  return scene(sheet, visible, selection, theme, kindWords)
+}
 
 /** Whether anything differs from the file that was opened or last downloaded. */
 export const selectChanged = ({ document, kept }: AppState): boolean => document !== kept

@@ -1,0 +1,63 @@
+import type { Core } from 'cytoscape'
+import type { Positions } from '~/map/map.ts'
+import { composeScene, moveOnSheet } from '~/scene/composeScene.ts'
+import { contains, grow } from '~/scene/geometry.ts'
+import type { Scene } from '~/scene/scene.ts'
+import { selectScene, selectSceneParts } from '~/state/derived.ts'
+import type { AppStore } from '~/state/store.ts'
+import { listen, type Pointing } from './listen.ts'
+import { type Drawn, patch } from './patch.ts'
+
+/** What draws: the painter in the browser, nothing in tests without a screen. */
+export type Surface = {
+  readonly show: (scene: Scene) => void
+  readonly point: (at: Pointing) => void
+}
+
+/**
+ * Draws the store's scene, and tells the store what the reader did. One way: store → scene → Cytoscape and surface; gestures →
+ * transitions. Returns the function that ends the binding. The instance must be made with `autounselectify`.
+ */
+export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => void {
+  let drawn: Drawn = { actors: [], ties: [] }
+  let shown: Scene | null = null
+  let dragging = false
+
+  function draw() {
+    const scene = selectScene(store.getState())
+    if (scene === shown || dragging) return
+    patch(cy, drawn, scene)
+    drawn = scene
+    shown = scene
+    surface.show(scene)
+  }
+
+  function drag(draft: Positions | null) {
+    dragging = draft !== null
+    if (draft === null) {
+      drawn = whereTheyAre(cy, drawn)
+      shown = null
+      return
+    }
+    const { sheet, visible, selection, theme, kindWords } = selectSceneParts(store.getState())
+    surface.show(composeScene(moveOnSheet(sheet, draft), visible, selection, theme, kindWords))
+  }
+
+  listen(store, cy, {
+    drag,
+    point: surface.point,
+    nameAt: (at) => shown?.actors.find(({ label }) => contains(grow(label.box, 2), at))?.id ?? null,
+  })
+  draw()
+  const unsubscribe = store.subscribe(draw)
+  return () => {
+    unsubscribe()
+    cy.removeAllListeners()
+  }
+}
+
+/** After a drag Cytoscape has moved its nodes itself: what is drawn is where they stand, not where the last scene had them. */
+function whereTheyAre(cy: Core, drawn: Drawn): Drawn {
+  const at = new Map(cy.nodes().map((node) => [node.data('actor') as string, { ...node.position() }]))
+  return { ...drawn, actors: drawn.actors.map((actor) => ({ ...actor, at: at.get(actor.id) ?? actor.at })) }
+}

@@ -1,0 +1,57 @@
+import type { Core } from 'cytoscape'
+import type { Rect } from '~/scene/geometry.ts'
+
+/** How the map is framed. `still`: cut instead of gliding, for readers who ask for less motion. */
+export type Glide = { readonly still: boolean }
+
+const padding = 36
+const largestFit = 1.25
+export const zoomRange = { min: 0.08, max: 4 }
+
+/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, centred, 36 px clear. */
+export function framing(bounds: Rect, width: number, height: number) {
+  const room = Math.min(padding, width * 0.06)
+  const zoom = Math.min(largestFit, (width - 2 * room) / bounds.width, (height - 2 * room) / bounds.height)
+  const clamped = Math.max(zoomRange.min, zoom)
+  return {
+    zoom: clamped,
+    pan: {
+      x: width / 2 - (bounds.x + bounds.width / 2) * clamped,
+      y: height / 2 - (bounds.y + bounds.height / 2) * clamped,
+    },
+  }
+}
+
+export function frame(cy: Core, bounds: Rect, { still }: Glide): void {
+  const target = framing(bounds, cy.width(), cy.height())
+  cy.stop()
+  if (still) cy.viewport(target)
+  else cy.animate(target, { duration: 400, easing: 'ease-out-cubic' })
+}
+
+/** Around the middle of the window. */
+export function zoomBy(cy: Core, factor: number): void {
+  const level = Math.min(zoomRange.max, Math.max(zoomRange.min, cy.zoom() * factor))
+  cy.stop()
+  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+}
+
+/** Moves the map just enough that a rectangle of it is on screen; nothing when it is already. */
+export function reveal(cy: Core, rect: Rect, glide: Glide): void {
+  const zoom = cy.zoom()
+  const seen = cy.extent()
+  const room = Math.min(48 / zoom, seen.w / 6, seen.h / 6)
+  const dx = shiftInto(rect.x, rect.width, seen.x1 + room, seen.x2 - room)
+  const dy = shiftInto(rect.y, rect.height, seen.y1 + room, seen.y2 - room)
+  if (dx === 0 && dy === 0) return
+  const { x, y } = cy.pan()
+  const pan = { x: x + dx * zoom, y: y + dy * zoom }
+  cy.stop()
+  if (glide.still) cy.pan(pan)
+  else cy.animate({ pan }, { duration: 400, easing: 'ease-out-cubic' })
+}
+
+function shiftInto(start: number, length: number, from: number, to: number): number {
+  if (start < from) return from - start
+  return start + length > to ? to - start - length : 0
+}

@@ -1,0 +1,46 @@
+import { curveAt, direction } from '~/scene/geometry.ts'
+import type { Label, SceneTie } from '~/scene/scene.ts'
+import { textWidth } from '~/scene/textWidth.ts'
+import type { Theme } from '~/scene/theme.ts'
+
+// Words on the map. Each has a halo of the background, 0.42 em wide, so that a line below it does not cross it out.
+
+const family = '"Inter Variable", Inter, system-ui, sans-serif'
+const halo = 0.42
+
+export function paintLabel(context: CanvasRenderingContext2D, label: Label, theme: Theme): void {
+  const { lines, size, weight, box, lineHeight } = label
+  prepare(context, size, weight, theme)
+  context.fillStyle = theme.ink
+  for (const [index, line] of lines.entries())
+    haloed(context, line, box.x + box.width / 2, box.y + lineHeight * (index + 0.5))
+}
+
+/** The word of a tie beside the middle of its curve, on the outer side of the bend. */
+export function paintWord(context: CanvasRenderingContext2D, { word, curve, color, bend }: SceneTie, theme: Theme): void {
+  if (word === '') return
+  const at = curveAt(curve, 0.5)
+  const size = 12
+  prepare(context, size, 650, theme)
+  context.fillStyle = color
+  const along = direction(curve.start, curve.end)
+  const out = bend < 0 ? -1 : 1
+  const side = { x: -along.y * out, y: along.x * out }
+  const reach = 11 + (Math.abs(side.x) * textWidth(word, size, 650)) / 2
+  haloed(context, word, at.x + side.x * reach, at.y + side.y * 15)
+}
+
+function prepare(context: CanvasRenderingContext2D, size: number, weight: number, theme: Theme): void {
+  context.font = `${weight} ${size}px ${family}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.strokeStyle = theme.canvas
+  context.lineWidth = size * halo
+  context.lineCap = 'round'
+  context.setLineDash([])
+}
+
+function haloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  context.strokeText(text, x, y)
+  context.fillText(text, x, y)
+}
