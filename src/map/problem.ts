@@ -37,6 +37,8 @@ export type ProblemValues = {
   readonly 'reserved-key': { readonly key: string }
   /** `first`: the path of the row that has the id already. */
   readonly 'duplicate-id': { readonly id: string; readonly first: string }
+  /** A field that one object has twice: the last is kept. */
+  readonly 'duplicate-key': { readonly key: string }
   /** A relation that names no actor at this end. */
   readonly 'no-end': { readonly end: 'from' | 'to'; readonly got: Got }
   /** `closest` is the id of an actor, `closestName` its name in the map's language. */
@@ -83,7 +85,7 @@ export const problemCodes: { readonly [code in ProblemCode]: Severity } = {
   empty: 'error', 'not-json': 'error', 'too-deep': 'error', unreadable: 'error', 'not-a-map': 'error',
   'other-format': 'error', 'newer-version': 'error', 'bad-version': 'warning',
   'left-out': 'error', 'no-id': 'error', 'reserved-id': 'error', 'reserved-key': 'error', 'duplicate-id': 'error',
-  'no-end': 'error', 'no-actor': 'error', 'bad-basis': 'error', 'not-data': 'error',
+  'duplicate-key': 'error', 'no-end': 'error', 'no-actor': 'error', 'bad-basis': 'error', 'not-data': 'error',
   'ignored-field': 'warning', 'bad-date': 'warning', 'no-such-date': 'warning', 'bad-strength': 'warning',
   'bad-color': 'warning', 'bad-choice': 'warning', 'missing-field': 'warning', 'replaced-field': 'warning',
   'bad-language': 'warning', 'unknown-kind': 'warning', 'unknown-type': 'warning', 'unknown-source': 'warning',

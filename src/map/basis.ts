@@ -1,0 +1,22 @@
+import { bases, type Basis, type EntenteMap, type Relation, type Sign } from './map.ts'
+import { kindOf } from './kinds.ts'
+
+/** How a tie is drawn: a solid, a broken, a dotted line, and the one that nothing is given for. */
+export const basisGroups = ['record', 'reported', 'alleged', 'none'] as const
+export type BasisGroup = (typeof basisGroups)[number]
+
+/** That of the strongest evidence; null without evidence. */
+export function basisOf(relation: Relation): Basis | null {
+  return bases.find((basis) => relation.evidence.some((piece) => piece.basis === basis)) ?? null
+}
+
+export function basisGroupOf(relation: Relation): BasisGroup {
+  const basis = basisOf(relation)
+  if (basis === null) return 'none'
+  return basis === 'documented' || basis === 'stated' ? 'record' : basis
+}
+
+/** Its own sign, or else its kind's. */
+export function signOf(map: Pick<EntenteMap, 'relationKinds'>, relation: Relation): Sign {
+  return relation.sign ?? kindOf(map, relation.kind).sign
+}

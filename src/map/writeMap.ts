@@ -1,0 +1,61 @@
+// Map → file: always the same order of fields, with what this version does not know at the end of each object.
+import { defined } from './defined.ts'
+import type { ActorType, EntenteMap, Evidence, Relation, RelationKind, Unknown } from './map.ts'
+import { mapFormat, mapVersion } from './mapVersion.ts'
+import { reserved } from './reserved.ts'
+
+type Json = { readonly [field: string]: unknown }
+
+/** The text of an `*.entente.json` file. */
+export function writeMap(map: EntenteMap): string {
+  return `${JSON.stringify(serializeMap(map), null, 2)}\n`
+}
+
+/** Plain data that `parseMap` reads back as the same map. Empty lists and tables are left out. */
+export function serializeMap(map: EntenteMap): Json {
+  const { title, subtitle, description, language, authors, licence } = map
+  return withExtra(map, {
+    format: mapFormat, version: mapVersion, title, subtitle, description, language, authors, licence,
+    sources: filled(map.sources), actorTypes: table(map.actorTypes, writeType),
+    relationKinds: table(map.relationKinds, writeKind),
+    // Always there, even when empty: they tell a reader what the file is.
+    actors: map.actors.map(({ id, name, short, type, role, summary, aliases, ...rest }) =>
+      withExtra(rest, { id, name, short, type, role, summary, aliases })),
+    relations: map.relations.map(writeRelation),
+    positions: table(map.positions, ({ x, y, ...rest }) => withExtra(rest, { x, y })),
+  })
+}
+
+function writeKind({ label, sign, color, head, ...rest }: RelationKind): Json {
+  return withExtra(rest, { label, sign, color, head })
+}
+
+function writeType({ label, shape, ...rest }: ActorType): Json {
+  return withExtra(rest, { label, shape })
+}
+
+function writeRelation({ evidence, ...relation }: Relation): Json {
+  const { id, from, to, kind, mutual, sign, label, when, strength, ...rest } = relation
+  const known = { id, from, to, kind, mutual, sign, label, when, strength }
+  return withExtra(rest, { ...known, evidence: filled(evidence.map(writeEvidence)) })
+}
+
+function writeEvidence({ source, locator, basis, by, quote, note, private: isPrivate, ...rest }: Evidence): Json {
+  return withExtra(rest, { source, locator, basis, by, quote, note, private: isPrivate })
+}
+
+/** A known field that has a value is never overridden. */
+function withExtra({ extra = {} }: Unknown, known: Json): Json {
+  const fields = defined(known)
+  const carried = Object.entries(extra).filter(([field]) => !Object.hasOwn(fields, field) && !reserved.has(field))
+  return { ...fields, ...Object.fromEntries(carried) }
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list
+}
+
+function table<T>(entries: { readonly [key: string]: T }, write: (entry: T) => Json): Json | undefined {
+  const written = Object.entries(entries).map(([key, entry]) => [key, write(entry)] as const)
+  return written.length === 0 ? undefined : Object.fromEntries(written)
+}
