@@ -10,7 +10,7 @@ const settle = 80 // ms before what is not pointed at is dimmed
  * Paints scenes on a canvas that lies under Cytoscape and follows its camera. All painting waits for the next frame, so that
  * many changes in one frame cost one picture.
  */
-export function makeSurface(cy: Core, canvas: HTMLCanvasElement, onFrame: () => void) {
+export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
   const context = canvas.getContext('2d')
   let scene: Scene | null = null
   let painter: ReturnType<typeof scenePainter> | null = null
@@ -30,7 +30,6 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement, onFrame: () => 
       painterZoom = zoom
     }
     painter(context, { width, height, ratio }, { zoom, pan: cy.pan() }, moment)
-    onFrame()
   }
   const repaint = () => {
     if (frame === 0) frame = requestAnimationFrame(paint)

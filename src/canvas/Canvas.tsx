@@ -1,0 +1,60 @@
+import cytoscape, { type Core } from 'cytoscape'
+import { useEffect, useRef, useState } from 'react'
+import { store } from '~/state/store.ts'
+import { bindCamera, type CameraDoor } from './bindCamera.ts'
+import { bindCanvas } from './bindCanvas.ts'
+import styles from './Canvas.module.css'
+import { zoomRange } from './camera.ts'
+import { bindHitAreas, hitStyle } from './hitStyle.ts'
+import { MapControls } from './MapControls.tsx'
+import { MapListbox } from './MapListbox.tsx'
+import { makeSurface } from './surface.ts'
+
+/** What the parts around the drawing need of it. */
+export type Mounted = {
+  readonly cy: Core
+  readonly camera: CameraDoor
+  /** Shows where the keyboard is: an actor, and the tie that it has stepped to. */
+  readonly setCursor: (actor: string, tie: string) => void
+}
+
+/** The map: the painting, the pointer's gestures, the keyboard's list of actors, the controls. */
+export function Canvas() {
+  const container = useRef<HTMLDivElement>(null)
+  const painting = useRef<HTMLCanvasElement>(null)
+  const [mounted, setMounted] = useState<Mounted | null>(null)
+
+  useEffect(() => {
+    if (!container.current || !painting.current) return
+    const cy = cytoscape({
+      container: container.current,
+      style: hitStyle(1),
+      autounselectify: true,
+      boxSelectionEnabled: true,
+      minZoom: zoomRange.min,
+      maxZoom: zoomRange.max,
+    })
+    const surface = makeSurface(cy, painting.current)
+    const unbind = bindCanvas(store, cy, surface)
+    const unbindHits = bindHitAreas(cy)
+    const camera = bindCamera(store, cy)
+    setMounted({ cy, camera, setCursor: surface.setCursor })
+    return () => {
+      setMounted(null)
+      camera.stop()
+      unbindHits()
+      unbind()
+      surface.stop()
+      cy.destroy()
+    }
+  }, [])
+
+  return (
+    <div className={styles['map']}>
+      <canvas ref={painting} className={styles['painting']} aria-hidden="true" />
+      <div ref={container} className={styles['gestures']} aria-hidden="true" />
+      {mounted && <MapListbox {...mounted} />}
+      {mounted && <MapControls {...mounted} />}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Core } from 'cytoscape'
+import { boundsOf, type Rect } from '~/scene/geometry.ts'
+import { halfSize } from '~/scene/outline.ts'
+import { selectCloseUp, selectScene } from '~/state/derived.ts'
+import type { AppState, AppStore } from '~/state/store.ts'
+import { frame, reveal, zoomBy } from './camera.ts'
+
+/** The camera as the map's own controls use it. */
+export type CameraDoor = {
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+  readonly zoomTo: (level: number) => void
+  readonly stop: () => void
+}
+
+/**
+ * Frames the map when it is opened, when a close-up begins or ends, and when the window changes while the reader has not moved
+ * the camera; brings what is selected elsewhere (search, list, link) into sight. Filters never move it.
+ */
+export function bindCamera(store: AppStore, cy: Core): CameraDoor {
+  let fitted = true
+  const glide = () => ({ still: store.getState().surroundings.reducedMotion })
+
+  function fit(still = glide().still) {
+    const { bounds } = selectScene(store.getState())
+    if (!bounds || cy.width() === 0) return
+    frame(cy, bounds, { still })
+    fitted = true
+  }
+
+  const onResize = () => {
+    if (fitted) fit(true)
+  }
+  const onGesture = () => {
+    fitted = false
+  }
+  cy.on('resize', onResize)
+  cy.on('scrollzoom dragpan pinchzoom', onGesture)
+  fit(true)
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return fit(true)
+    if (state.view.actors !== before.view.actors || state.view.tie !== before.view.tie || state.cursor !== before.cursor) {
+      const rect = selectedRect(state)
+      if (rect) reveal(cy, rect, glide())
+    }
+  })
+  return {
+    fit: () => fit(),
+    zoomBy(factor) {
+      fitted = false
+      zoomBy(cy, factor)
+    },
+    zoomTo(level) {
+      fitted = false
+      zoomBy(cy, level / cy.zoom())
+    },
+    stop() {
+      unsubscribe()
+      cy.off('resize', onResize)
+      cy.off('scrollzoom dragpan pinchzoom', onGesture)
+    },
+  }
+}
+
+/** Round the actor that the keyboard is on, else round what is selected. */
+function selectedRect(state: AppState): Rect | null {
+  const { actors, ties } = selectScene(state)
+  const tie = ties.find(({ id }) => id === state.view.tie)
+  const ids = state.cursor !== '' ? [state.cursor] : tie ? [tie.from, tie.to] : state.view.actors
+  return boundsOf(
+    actors
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ at, shape, radius, label }) => {
+        const { x, y } = halfSize(shape, radius)
+        return [{ x: at.x - x, y: at.y - y, width: 2 * x, height: 2 * y }, label.box]
+      }),
+  )
+}
