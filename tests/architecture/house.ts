@@ -1,0 +1,52 @@
+// The house as tables: which room may know which, and what is excepted. When the house changes, this changes with it.
+
+/** Rooms without DOM and React: they run in a worker, in Node and in tests as they are. */
+export const pureRooms = ['map', 'analysis', 'formats', 'layouts', 'view', 'scene', 'figure', 'presentation'] as const
+
+/** Every folder of src/, and the rooms that it may import besides itself. */
+export const mayImport: { readonly [room: string]: readonly string[] } = {
+  map: [],
+  analysis: ['map'],
+  formats: ['map'],
+  layouts: ['map'],
+  view: ['map', 'analysis'],
+  scene: ['map', 'view'],
+  figure: ['map', 'scene'],
+  presentation: ['map', 'view'],
+  i18n: [],
+  state: [...pureRooms, 'i18n'],
+  canvas: [...pureRooms, 'state', 'i18n'],
+  library: ['map', 'formats', 'state'],
+  ui: ['i18n'],
+  panels: [...pureRooms, 'state', 'ui', 'i18n'],
+  app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
+  cli: pureRooms,
+}
+
+/** Rooms of which no part (a file, or a folder with all that is in it) may import another part. */
+export const roomsOfStrangers: readonly string[] = ['panels']
+
+/** Every package that src/ may import, and the rooms that may. */
+export const packageRooms: { readonly [name: string]: readonly string[] } = {
+  '@fontsource-variable/inter': ['app', 'figure'],
+  '@fontsource-variable/source-serif-4': ['app', 'figure'],
+  cytoscape: ['canvas', 'layouts'],
+  'lucide-react': ['ui', 'panels', 'app'],
+  minisearch: ['view'],
+  node: ['cli'],
+  react: ['state', 'canvas', 'ui', 'panels', 'app'],
+  'react-aria-components': ['ui', 'panels', 'app'],
+  'react-dom': ['app'],
+  zustand: ['state'],
+}
+
+/** Longer than a file may be, for they hold data. */
+export const dataTables: readonly string[] = [
+  'src/i18n/en.ts',
+  'src/i18n/kk.ts',
+  'src/i18n/ru.ts',
+  'src/scene/interWidths.ts',
+]
+
+/** Where an inline style is allowed, for it is computed geometry. */
+export const computedGeometry: readonly string[] = ['src/canvas/MapListbox.tsx']
