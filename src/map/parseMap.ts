@@ -80,9 +80,10 @@ function readSources(map: Row, report: Report): readonly Source[] {
   const ids = idsOf(report)
   for (const row of readRows(map.take('sources'), 'sources', report)) {
     const id = ids.read(row)
+    const { extra } = row.rest()
     if (id === null) continue
     ids.keep(id, row.path)
-    sources.push({ id, ...row.rest().extra })
+    sources.push({ id, ...extra })
   }
   return sources
 }

@@ -1,6 +1,7 @@
 import { closestFinder } from './closest.ts'
 import { defined } from './defined.ts'
 import { type Actor, type ActorType, builtInTypes, unknownKey } from './map.ts'
+import { shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { readKey } from './readKey.ts'
 import { idsOf, readRows } from './readRows.ts'
@@ -15,18 +16,18 @@ export function readActors(
   for (const row of readRows(list, 'actors', report)) {
     const id = ids.read(row)
     const type = readKey(row, 'type', report)
+    if (type !== null && !known.has(type)) {
+      report(problemOf(`${row.path}.type`, 'unknown-type', { type: shown(type), closest: closest(type) ?? '' }))
+    }
+    // Read to its end even when it will be left out, so that all of its problems are told at once.
+    const name = row.textOr('name', id ?? '')
+    const facts = defined({
+      short: row.text('short'), role: row.text('role'), summary: row.text('summary'), aliases: row.strings('aliases'),
+    })
+    const rest = row.rest()
     if (id === null || type === null) continue
     ids.keep(id, row.path)
-    if (!known.has(type)) {
-      report(problemOf(`${row.path}.type`, 'unknown-type', { type, closest: closest(type) ?? '' }))
-    }
-    actors.push({
-      id, name: row.textOr('name', id), type,
-      ...defined({
-        short: row.text('short'), role: row.text('role'), summary: row.text('summary'), aliases: row.strings('aliases'),
-      }),
-      ...row.rest(),
-    })
+    actors.push({ id, name, type, ...facts, ...rest })
   }
   return actors
 }

@@ -23,15 +23,12 @@ export function readEvidence(sources: readonly Source[], report: Report): (relat
     const kept: Evidence[] = []
     for (const row of readRows(relation.take('evidence'), `${relation.path}.evidence`, report)) {
       const basis = readBasis(row, report)
-      if (basis === null) continue
-      kept.push({
-        ...defined({ source: sourceOf(row), locator: row.string('locator') }),
-        basis,
-        ...defined({
-          by: row.string('by'), quote: row.text('quote'), note: row.text('note'), private: readPrivate(row, report),
-        }),
-        ...row.rest(),
+      const facts = defined({
+        source: sourceOf(row), locator: row.string('locator'), by: row.string('by'), quote: row.text('quote'),
+        note: row.text('note'), private: readPrivate(row, report),
       })
+      const rest = row.rest()
+      if (basis !== null) kept.push({ basis, ...facts, ...rest })
     }
     return kept
   }

@@ -1,6 +1,6 @@
 import { fieldPath } from './fieldPath.ts'
 import type { Positions } from './map.ts'
-import { gotOf, isRecord } from './plainData.ts'
+import { gotOf, isRecord, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { readRow } from './readRow.ts'
 import { reserved } from './reserved.ts'
@@ -17,8 +17,8 @@ export function readPositions(table: unknown, actors: ReadonlySet<string>, repor
     const path = fieldPath('positions', id)
     const place = reserved.has(id) ? null : readPlace(table[id], path, report)
     if (reserved.has(id)) report(problemOf(path, 'reserved-key', { key: id }))
-    else if (place === null) report(problemOf(path, 'bad-position', { id }))
-    else if (!actors.has(id)) report(problemOf(path, 'stray-position', { id }))
+    else if (place === null) report(problemOf(path, 'bad-position', { id: shown(id) }))
+    else if (!actors.has(id)) report(problemOf(path, 'stray-position', { id: shown(id) }))
     else good.push([id, place])
   }
   return Object.fromEntries(good)

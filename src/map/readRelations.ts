@@ -31,20 +31,20 @@ export function readRelations(list: unknown, known: Known, report: Report): read
     const from = endOf(row, 'from')
     const to = endOf(row, 'to')
     const kind = readKey(row, 'kind', report)
+    if (kind !== null && !kinds.has(kind)) {
+      const values = { kind: shown(kind), closest: closestKind(kind) ?? '' }
+      report(problemOf(`${row.path}.kind`, 'unknown-kind', values))
+    }
+    // Read to its end even when it will be left out, so that all of its problems are told at once.
+    const facts = defined({
+      mutual: row.boolean('mutual'), sign: readSign(row, report), label: row.text('label'),
+      when: readDate(row, report), strength: readStrength(row, report),
+    })
+    const evidence = evidenceOf(row)
+    const rest = row.rest()
     if (id === null || from === null || to === null || kind === null) continue
     ids.keep(id, row.path)
-    if (!kinds.has(kind)) {
-      report(problemOf(`${row.path}.kind`, 'unknown-kind', { kind, closest: closestKind(kind) ?? '' }))
-    }
-    relations.push({
-      id, from, to, kind,
-      ...defined({
-        mutual: row.boolean('mutual'), sign: readSign(row, report), label: row.text('label'),
-        when: readDate(row, report), strength: readStrength(row, report),
-      }),
-      evidence: evidenceOf(row),
-      ...row.rest(),
-    })
+    relations.push({ id, from, to, kind, ...facts, evidence, ...rest })
   }
   return relations
 }

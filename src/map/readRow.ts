@@ -1,7 +1,7 @@
 // One object of a file, read field by field: what is asked for is known, the rest is carried along as `extra`.
 import { fieldPath } from './fieldPath.ts'
 import type { Text } from './map.ts'
-import { deepest, flawOf, gotOf, isRecord } from './plainData.ts'
+import { deepest, flawOf, gotOf, isRecord, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { readItems, readText } from './readText.ts'
 import { reserved } from './reserved.ts'
@@ -53,8 +53,9 @@ export function readRow(record: Readonly<Record<string, unknown>>, path: string,
       const value = take(field)
       const text = isText(value) ? readText(value, at(field), field, report) : undefined
       if (text !== undefined) return text
-      if (value === undefined || isText(value)) report(problemOf(at(field), 'missing-field', { field, used }))
-      else report(problemOf(at(field), 'replaced-field', { field, expected: 'text', got: gotOf(value), used }))
+      const values = { field, used: shown(used) }
+      if (value === undefined || isText(value)) report(problemOf(at(field), 'missing-field', values))
+      else report(problemOf(at(field), 'replaced-field', { ...values, expected: 'text', got: gotOf(value) }))
       return used
     },
     string(field) {

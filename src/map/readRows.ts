@@ -1,4 +1,4 @@
-import { isRecord, gotOf } from './plainData.ts'
+import { gotOf, isRecord, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { readRow, type Row } from './readRow.ts'
 import { reserved } from './reserved.ts'
@@ -32,7 +32,7 @@ export function idsOf(report: Report): Ids {
       const first = typeof id === 'string' ? paths.get(id) : undefined
       if (typeof id !== 'string' || id === '') report(problemOf(path, 'no-id', { got: gotOf(id) }))
       else if (reserved.has(id)) report(problemOf(path, 'reserved-id', { id }))
-      else if (first !== undefined) report(problemOf(path, 'duplicate-id', { id, first }))
+      else if (first !== undefined) report(problemOf(path, 'duplicate-id', { id: shown(id), first }))
       else return id
       return null
     },

@@ -1,7 +1,7 @@
 import { fieldPath } from './fieldPath.ts'
 import { languageTag } from './languageTag.ts'
 import type { Text } from './map.ts'
-import { gotOf } from './plainData.ts'
+import { gotOf, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { reserved } from './reserved.ts'
 
@@ -18,7 +18,7 @@ export function readText(
     if (reserved.has(language)) report(problemOf(place, 'reserved-key', { key: language }))
     else if (typeof text !== 'string') report(problemOf(place, 'left-out', { expected: 'string', got: gotOf(text) }))
     else {
-      if (!languageTag.test(language)) report(problemOf(place, 'bad-language', { tag: language }))
+      if (!languageTag.test(language)) report(problemOf(place, 'bad-language', { tag: shown(language) }))
       good.push([language, text])
     }
   }
