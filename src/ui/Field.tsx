@@ -1,0 +1,39 @@
+import type { ReactNode, Ref } from 'react'
+import { Input, Label, Text, TextField } from 'react-aria-components/TextField'
+import styles from './Field.module.css'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onChange?: (value: string) => void
+  readonly isReadOnly?: boolean
+  /** One sentence under the field. */
+  readonly hint?: string
+  /** What stands at the end of the line: a button. */
+  readonly action?: ReactNode
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** A line of text with its label above it. A read-only one selects itself when it is focused, to be copied. */
+export function Field({ label, value, onChange, isReadOnly = false, hint, action, ref }: Props) {
+  return (
+    <TextField value={value} isReadOnly={isReadOnly} {...(onChange ? { onChange } : {})} className={styles.field ?? ''}>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.line}>
+        <Input
+          {...(ref ? { ref } : {})}
+          className={styles.input ?? ''}
+          onFocus={(event) => {
+            if (isReadOnly) event.currentTarget.select()
+          }}
+        />
+        {action}
+      </div>
+      {hint && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  )
+}
