@@ -22,6 +22,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Cytoscape, React and React Aria are needed at once, from this machine or one site.
+    chunkSizeWarningLimit: 1500,
   },
   worker: { format: 'es' },
   test: {
