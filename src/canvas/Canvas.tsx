@@ -50,9 +50,9 @@ export function Canvas() {
   }, [])
 
   return (
-    <div className={styles['map']}>
-      <canvas ref={painting} className={styles['painting']} aria-hidden="true" />
-      <div ref={container} className={styles['gestures']} aria-hidden="true" />
+    <div className={styles.map}>
+      <canvas ref={painting} className={styles.painting} />
+      <div ref={container} className={styles.gestures} aria-hidden="true" />
       {mounted && <MapListbox {...mounted} />}
       {mounted && <MapControls {...mounted} />}
     </div>

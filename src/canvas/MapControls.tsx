@@ -19,16 +19,16 @@ export function MapControls({ cy, camera }: Pick<Mounted, 'cy' | 'camera'>) {
       {narrow && selected && (
         <button
           type="button"
-          className={styles['whole']}
+          className={styles.whole}
           onClick={() => store.setState(setWholeMap(closeUp !== ''))}
           aria-pressed={closeUp === ''}
         >
           {words.wholeMap}
         </button>
       )}
-      <div className={styles['controls']}>
+      <div className={styles.controls}>
         <Control label={words.zoomOut} icon="M5 12h14" onPress={() => camera.zoomBy(1 / 1.25)} />
-        <button type="button" className={styles['percent']} title={words.zoomTo100} onClick={() => camera.zoomTo(1)}>
+        <button type="button" className={styles.percent} title={words.zoomTo100} onClick={() => camera.zoomTo(1)}>
           {words.zoom(percent)}
         </button>
         <Control label={words.zoomIn} icon="M5 12h14M12 5v14" onPress={() => camera.zoomBy(1.25)} />
@@ -44,8 +44,16 @@ export function MapControls({ cy, camera }: Pick<Mounted, 'cy' | 'camera'>) {
 
 function Control({ label, icon, onPress }: { label: string; icon: string; onPress: () => void }) {
   return (
-    <button type="button" className={styles['control']} aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+    <button type="button" className={styles.control} aria-label={label} title={label} onClick={onPress}>
+      <svg
+        viewBox="0 0 24 24"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+      >
         <path d={icon} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
     </button>

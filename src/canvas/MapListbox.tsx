@@ -1,4 +1,13 @@
-import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { ActorId } from '~/map/map.ts'
 import { selectScene } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
@@ -27,7 +36,9 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
   const typed = useRef({ text: '', at: 0 })
   const help = useId()
 
-  const start = scene.actors.some(({ id }) => id === place.actor) ? place.actor : (selected[0] ?? scene.actors.at(-1)?.id ?? '')
+  const start = scene.actors.some(({ id }) => id === place.actor)
+    ? place.actor
+    : (selected[0] ?? scene.actors.at(-1)?.id ?? '')
   const tie = tiesAt(scene, start)[place.tie]
   const near = neighbours(scene.ties, start)
 
@@ -43,7 +54,8 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
     const ties = tiesAt(scene, next.actor)
     const stepped = ties[next.tie]
     if (stepped) store.setState(say(sayTie(state, stepped.id, next.tie + 1, ties.length)))
-    else if (next.tie === place.tie && next.actor === place.actor) store.setState(say(words.say.noTies(sayActor(state, next.actor))))
+    else if (next.tie === place.tie && next.actor === place.actor)
+      store.setState(say(words.say.noTies(sayActor(state, next.actor))))
     // A new actor is read out as the option that gets the focus.
   }
 
@@ -117,7 +129,7 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
   return (
     <div
       id="map"
-      className={styles['listbox']}
+      className={styles.listbox}
       role="listbox"
       aria-label={`${words.map.label}. ${summary}`}
       aria-describedby={help}
@@ -128,7 +140,7 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
       <p id={help} hidden>
         {words.map.help}
       </p>
-      <div ref={layer} className={styles['layer']} role="presentation">
+      <div ref={layer} className={styles.layer} role="presentation">
         {scene.actors
           .filter(({ id }) => id === start || near.has(id))
           .slice(-optionsAtMost)
@@ -140,7 +152,7 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
               aria-selected={selected.includes(id)}
               aria-label={sayActor(store.getState(), id, true)}
               tabIndex={id === start ? 0 : -1}
-              className={styles['option']}
+              className={styles.option}
               style={{ '--x': at.x - radius, '--y': at.y - radius, '--size': 2 * radius } as CSSProperties}
               onFocus={() => {
                 setPlace((before) => (before.actor === id ? before : { ...before, actor: id, tie: -1 }))
@@ -153,7 +165,10 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
   )
 }
 
-function neighbours(ties: readonly { readonly from: ActorId; readonly to: ActorId }[], actor: ActorId): ReadonlySet<ActorId> {
+function neighbours(
+  ties: readonly { readonly from: ActorId; readonly to: ActorId }[],
+  actor: ActorId,
+): ReadonlySet<ActorId> {
   return new Set(ties.flatMap(({ from, to }) => (from === actor ? [to] : to === actor ? [from] : [])))
 }
 

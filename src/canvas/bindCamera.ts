@@ -21,7 +21,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   let fitted = true
   const glide = () => ({ still: store.getState().surroundings.reducedMotion })
 
-  function fit(still = glide().still) {
+  function _fit(still = glide().still) {
     const { bounds } = selectScene(store.getState())
     if (!bounds || cy.width() === 0) return
     frame(cy, bounds, { still })
@@ -29,24 +29,28 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   }
 
   const onResize = () => {
-    if (fitted) fit(true)
+    if (fitted) it(true)
   }
   const onGesture = () => {
     fitted = false
   }
   cy.on('resize', onResize)
   cy.on('scrollzoom dragpan pinchzoom', onGesture)
-  fit(true)
+  it(true)
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return fit(true)
-    if (state.view.actors !== before.view.actors || state.view.tie !== before.view.tie || state.cursor !== before.cursor) {
+    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return it(true)
+    if (
+      state.view.actors !== before.view.actors ||
+      state.view.tie !== before.view.tie ||
+      state.cursor !== before.cursor
+    ) {
       const rect = selectedRect(state)
       if (rect) reveal(cy, rect, glide())
     }
   })
   return {
-    fit: () => fit(),
+    fit: () => it(),
     zoomBy(factor) {
       fitted = false
       zoomBy(cy, factor)

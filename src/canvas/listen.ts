@@ -53,7 +53,10 @@ function listenToDrags(store: AppStore, cy: Core, { drag }: Momentary): void {
   cy.on('grab', 'node', ({ target }) => {
     const { actors } = store.getState().view
     const group: NodeSingular[] = actors.includes(actorOf(target))
-      ? cy.nodes().filter((node) => actors.includes(actorOf(node))).toArray()
+      ? cy
+          .nodes()
+          .filter((node) => actors.includes(actorOf(node)))
+          .toArray()
       : [target]
     dragged = group.map((node) => ({ node, from: { ...node.position() } }))
   })

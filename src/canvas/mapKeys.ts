@@ -20,7 +20,12 @@ export type MapAction =
 
 export type TieOnMap = { readonly id: RelationId; readonly from: ActorId; readonly to: ActorId }
 
-const arrows: { readonly [key: string]: Way } = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+const arrows: { readonly [key: string]: Way } = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
 const moves: { readonly [way in Way]: { readonly x: number; readonly y: number } } = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
@@ -53,7 +58,9 @@ export function mapAction(scene: Scene, place: Place, { key, shift, ctrl }: KeyP
       return tie ? { do: 'go', place: walk(place, tie.from === place.actor ? tie.to : tie.from) } : { do: 'open' }
     case 'Backspace': {
       const back = place.trail.at(-1)
-      return back === undefined ? { do: 'nowhere' } : { do: 'go', place: { actor: back, tie: -1, trail: place.trail.slice(0, -1) } }
+      return back === undefined
+        ? { do: 'nowhere' }
+        : { do: 'go', place: { actor: back, tie: -1, trail: place.trail.slice(0, -1) } }
     }
     case ' ':
       return tie ? { do: 'openTie', tie: tie.id } : { do: shift ? 'add' : 'select' }
@@ -70,7 +77,11 @@ export function mapAction(scene: Scene, place: Place, { key, shift, ctrl }: KeyP
   return /^\p{L}$/u.test(key) ? { do: 'find', letter: key } : null
 }
 
-const walk = (place: Place, to: ActorId): Place => ({ actor: to, tie: -1, trail: [...place.trail, place.actor].slice(-200) })
+const walk = (place: Place, to: ActorId): Place => ({
+  actor: to,
+  tie: -1,
+  trail: [...place.trail, place.actor].slice(-200),
+})
 
 function stepTie(at: number, count: number, by: number): number {
   if (count === 0) return -1
@@ -88,7 +99,13 @@ export function findByName(
   const start = names.findIndex(({ id }) => id === after) + (typed.length > 1 ? 0 : 1)
   for (let index = 0; index < names.length; index++) {
     const { id, name } = names[(start + index) % names.length] ?? { id: '', name: '' }
-    if (name.toLocaleLowerCase().split(/[\s-]+/).some((word) => word.startsWith(wanted))) return id
+    if (
+      name
+        .toLocaleLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => word.startsWith(wanted))
+    )
+      return id
   }
   return null
 }

@@ -1,6 +1,7 @@
-import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
+import { fade, fadeActors } from '~/scene/fade.ts'
 import { curveAt, type Rect } from '~/scene/geometry.ts'
 import { actorMarks, bandMark, dimmed, focusMark, type PathMark, ringMark, tieMarks } from '~/scene/marks.ts'
+import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import { paintLabel, paintWord } from './paintText.ts'
 
 /** What the moment adds to a scene: nothing of it is kept. */
@@ -18,45 +19,66 @@ type Inked = { readonly mark: PathMark; readonly path: Path2D }
 
 /** A painter keeps the paths of one scene ready, so that a frame of panning only strokes them. */
 export function scenePainter(scene: Scene, labels: ReadonlyMap<string, Label>) {
-  const inkOf = (mark: PathMark): Inked => ({ mark, path: new Path2D(mark.d) })
-  const ties = scene.ties.map((tie) => ({ tie, box: boxOf(tie), ink: tieMarks(tie, scene.theme.canvas).map(inkOf) }))
-  const actors = scene.actors.map((actor) => ({ actor, ink: actorMarks(actor, scene.theme).map(inkOf) }))
+  const { theme } = scene
+  const pale = fadeActors(theme, dimmed.actor)
+  const ties = scene.ties.map((tie) => ({
+    tie,
+    box: boxOf(tie),
+    full: once(() => tieMarks(tie, theme.canvas).map(inkOf)),
+    pale: once(() => tieMarks({ ...tie, color: fade(tie.color, theme.canvas, dimmed.tie) }, theme.canvas).map(inkOf)),
+  }))
+  const actors = scene.actors.map((actor) => ({
+    actor,
+    full: once(() => actorMarks(actor, theme).map(inkOf)),
+    pale: once(() => actorMarks(actor, pale).map(inkOf)),
+  }))
 
   return function paint(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, moment: Moment): void {
-    const { zoom, pan } = camera
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, sheet.width * sheet.ratio, sheet.height * sheet.ratio)
-    context.setTransform(sheet.ratio * zoom, 0, 0, sheet.ratio * zoom, sheet.ratio * pan.x, sheet.ratio * pan.y)
-    context.lineJoin = 'round'
-    const seen = { x: -pan.x / zoom - 40, y: -pan.y / zoom - 60, width: sheet.width / zoom + 80, height: sheet.height / zoom + 100 }
+    const seen = start(context, sheet, camera)
     const lifted = liftedBy(scene, moment)
+    const points = (kind: 'actor' | 'tie', id: string) => moment.hover?.kind === kind && moment.hover.id === id
 
-    for (const { tie } of ties)
-      if (tie.emphasis === 'selected' || (moment.hover?.kind === 'tie' && moment.hover.id === tie.id))
-        stroke(context, inkOf(bandMark(tie.curve, scene.theme)))
-    for (const { tie, box, ink } of ties) {
-      if (!meets(box, seen)) continue
-      context.globalAlpha = tieAlpha(tie, lifted)
-      for (const each of ink) stroke(context, each)
+    const inSight = ties.filter(({ box }) => meets(box, seen))
+    for (const { tie, pale } of inSight) if (isPaleTie(tie, lifted)) stroke(context, pale())
+    for (const { tie } of inSight)
+      if (tie.emphasis === 'selected' || points('tie', tie.id)) stroke(context, [inkOf(bandMark(tie.curve, theme))])
+    for (const { tie, full } of inSight) if (!isPaleTie(tie, lifted)) stroke(context, full())
+
+    const near = actors.filter(({ actor }) => covers(seen, actor))
+    for (const { actor, full, pale } of near) {
+      const marks = points('actor', actor.id)
+        ? actorMarks(actor, theme, 3).map(inkOf)
+        : isPaleActor(actor, lifted)
+          ? pale()
+          : full()
+      stroke(context, marks)
+      if (actor.emphasis === 'selected') stroke(context, [inkOf(ringMark(actor, theme))])
+      if (actor.id === moment.cursor) stroke(context, [inkOf(focusMark(actor, theme))])
     }
-    for (const { actor, ink } of actors) {
-      if (!covers(seen, actor)) continue
-      context.globalAlpha = actorAlpha(actor, lifted)
-      const hovered = moment.hover?.id === actor.id && moment.hover.kind === 'actor'
-      for (const each of hovered ? actorMarks(actor, scene.theme, 3).map(inkOf) : ink) stroke(context, each)
-      if (actor.emphasis === 'selected') stroke(context, inkOf(ringMark(actor, scene.theme)))
-      if (actor.id === moment.cursor) stroke(context, inkOf(focusMark(actor, scene.theme)))
+    for (const { actor } of near) {
+      const label =
+        labels.get(actor.id) ?? (points('actor', actor.id) || actor.id === moment.cursor ? actor.label : null)
+      if (label) paintLabel(context, label, isPaleActor(actor, lifted) ? pale : theme)
     }
-    for (const { actor } of actors) {
-      if (!covers(seen, actor)) continue
-      const label = labels.get(actor.id) ?? (actor.id === moment.hover?.id || actor.id === moment.cursor ? actor.label : null)
-      if (!label) continue
-      context.globalAlpha = actorAlpha(actor, lifted)
-      paintLabel(context, label, scene.theme)
-    }
-    context.globalAlpha = 1
-    for (const { tie } of ties) if (showsWord(tie, moment)) paintWord(context, tie, scene.theme)
+    for (const { tie } of inSight)
+      if (tie.emphasis === 'selected' || points('tie', tie.id)) paintWord(context, tie, theme)
   }
+}
+
+const inkOf = (mark: PathMark): Inked => ({ mark, path: new Path2D(mark.d) })
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Clears the sheet, moves to map coordinates, and returns the part of the map that is in sight, with room for labels. */
+function start(context: CanvasRenderingContext2D, { width, height, ratio }: Sheet, { zoom, pan }: Camera): Rect {
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, width * ratio, height * ratio)
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
+  context.lineJoin = 'round'
+  return { x: -pan.x / zoom - 40, y: -pan.y / zoom - 60, width: width / zoom + 80, height: height / zoom + 100 }
 }
 
 /** Ids that stay at full strength while something is hovered; null when nothing dims. */
@@ -71,24 +93,24 @@ function liftedBy({ ties }: Scene, { hover }: Moment): ReadonlySet<string> | nul
   return kept
 }
 
-const tieAlpha = ({ id, emphasis }: SceneTie, lifted: ReadonlySet<string> | null): number =>
-  (lifted ? !lifted.has(`e:${id}`) : emphasis === 'dimmed') ? dimmed.tie : 1
-const actorAlpha = ({ id, emphasis }: SceneActor, lifted: ReadonlySet<string> | null): number =>
-  (lifted ? !lifted.has(`n:${id}`) : emphasis === 'dimmed') ? dimmed.actor : 1
+const isPaleTie = ({ id, emphasis }: SceneTie, lifted: ReadonlySet<string> | null): boolean =>
+  lifted ? !lifted.has(`e:${id}`) : emphasis === 'dimmed'
+const isPaleActor = ({ id, emphasis }: SceneActor, lifted: ReadonlySet<string> | null): boolean =>
+  lifted ? !lifted.has(`n:${id}`) : emphasis === 'dimmed'
 
-/** Words stand on the tie that is pointed at, on the selected one, and on none of the merely lifted. */
-const showsWord = (tie: SceneTie, { hover }: Moment): boolean =>
-  tie.emphasis === 'selected' || (hover?.kind === 'tie' && hover.id === tie.id)
-
-function stroke(context: CanvasRenderingContext2D, { mark, path }: Inked): void {
-  if (mark.at) {
+function stroke(context: CanvasRenderingContext2D, inked: readonly Inked[]): void {
+  for (const { mark, path } of inked) {
+    if (!mark.at) {
+      lay(context, mark, path, mark.width ?? 1)
+      continue
+    }
     const { x, y, scale } = mark.at
     context.save()
     context.translate(x, y)
     context.scale(scale, scale)
     lay(context, mark, path, (mark.width ?? 1) / scale)
     context.restore()
-  } else lay(context, mark, path, mark.width ?? 1)
+  }
 }
 
 const unbroken: number[] = []

@@ -17,7 +17,11 @@ export function paintLabel(context: CanvasRenderingContext2D, label: Label, them
 }
 
 /** The word of a tie beside the middle of its curve, on the outer side of the bend. */
-export function paintWord(context: CanvasRenderingContext2D, { word, curve, color, bend }: SceneTie, theme: Theme): void {
+export function paintWord(
+  context: CanvasRenderingContext2D,
+  { word, curve, color, bend }: SceneTie,
+  theme: Theme,
+): void {
   if (word === '') return
   const at = curveAt(curve, 0.5)
   const size = 12

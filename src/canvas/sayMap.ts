@@ -1,9 +1,9 @@
+import { wordsFor } from '~/i18n/words.ts'
 import { basisOf } from '~/map/basis.ts'
 import { actorTypeOf, kindsOf } from '~/map/kinds.ts'
 import type { ActorId, RelationId } from '~/map/map.ts'
 import { sentenceOf } from '~/map/sentence.ts'
 import { nameOf, shortOf, textIn } from '~/map/text.ts'
-import { wordsFor } from '~/i18n/words.ts'
 import { selectDrawn, selectIndex } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import type { AppState } from '~/state/store.ts'
@@ -20,7 +20,9 @@ export function sayActor(state: AppState, id: ActorId, full = false): string {
   const words = wordsFor(language)
   const role = actor.role ? textIn(actor.role, language, map.language) : ''
   const own = actorTypeOf(map, actor.type).label
-  const type = own ? textIn(own, language, map.language) : ((words.types as Record<string, string>)[actor.type] ?? actor.type)
+  const type = own
+    ? textIn(own, language, map.language)
+    : ((words.types as Record<string, string>)[actor.type] ?? actor.type)
   const ties = selectDrawn(state).relations.filter(({ from, to }) => from === id || to === id).length
   return words.say.actor(nameOf(actor, language, map.language), role, type, ties)
 }
@@ -31,7 +33,12 @@ export function sayTie(state: AppState, id: RelationId, position: number, count:
   const relation = selectIndex(state).relation.get(id)
   if (!relation) return ''
   const basis = basisOf(relation)
-  return words.say.tie(position, count, saySentence(state, id), basis === null ? words.basisGroups.none : words.bases[basis])
+  return words.say.tie(
+    position,
+    count,
+    saySentence(state, id),
+    basis === null ? words.basisGroups.none : words.bases[basis],
+  )
 }
 
 export function saySentence(state: AppState, id: RelationId): string {
@@ -40,31 +47,40 @@ export function saySentence(state: AppState, id: RelationId): string {
   const relation = index.relation.get(id)
   if (!relation) return ''
   const verbs = wordsFor(language).kindVerbs as Record<string, string>
-  const label = relation.label ? textIn(relation.label, language, document.map.language) : (verbs[relation.kind] ?? relation.kind)
+  const label = relation.label
+    ? textIn(relation.label, language, document.map.language)
+    : (verbs[relation.kind] ?? relation.kind)
   return sentenceOf(label)
     .map((part) => (part.kind === 'text' ? part.text : (part.text ?? sayActor(state, relation[part.kind]))))
     .join('')
 }
 
-const summary = remember((language: string, map: AppState['document']['map'], drawn: ReturnType<typeof selectDrawn>) => {
-  const words = wordsFor(language)
-  const counts = kindsOf(map).flatMap(({ key, label }) => {
-    const count = drawn.relations.filter(({ kind }) => kind === key).length
-    const own = label ? textIn(label, language, map.language) : ''
-    const name = own || ((words.kinds as Record<string, string>)[key] ?? key)
-    return count > 0 ? [words.map.kindCount(count, name)] : []
-  })
-  const ties = new Map<ActorId, number>()
-  for (const { from, to } of drawn.relations) for (const id of new Set([from, to])) ties.set(id, (ties.get(id) ?? 0) + 1)
-  const most = [...drawn.actors]
-    .filter(({ id }) => ties.has(id))
-    .sort((a, b) => (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0))
-    .slice(0, 3)
-    .map((actor) => shortOf(actor, language, map.language))
-  return words.map.summary(
-    textIn(map.title, language, map.language), drawn.actors.length, drawn.relations.length, counts.join(', '), most.join(', '),
-  )
-})
+const summary = remember(
+  (language: string, map: AppState['document']['map'], drawn: ReturnType<typeof selectDrawn>) => {
+    const words = wordsFor(language)
+    const counts = kindsOf(map).flatMap(({ key, label }) => {
+      const count = drawn.relations.filter(({ kind }) => kind === key).length
+      const own = label ? textIn(label, language, map.language) : ''
+      const name = own || ((words.kinds as Record<string, string>)[key] ?? key)
+      return count > 0 ? [words.map.kindCount(count, name)] : []
+    })
+    const ties = new Map<ActorId, number>()
+    for (const { from, to } of drawn.relations)
+      for (const id of new Set([from, to])) ties.set(id, (ties.get(id) ?? 0) + 1)
+    const most = [...drawn.actors]
+      .filter(({ id }) => ties.has(id))
+      .sort((a, b) => (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0))
+      .slice(0, 3)
+      .map((actor) => shortOf(actor, language, map.language))
+    return words.map.summary(
+      textIn(map.title, language, map.language),
+      drawn.actors.length,
+      drawn.relations.length,
+      counts.join(', '),
+      most.join(', '),
+    )
+  },
+)
 
 /** One sentence for the whole map: "Network of 18 actors and 33 ties (9 support, …). Most connected: …". */
 export const summarise = (state: AppState): string => summary(state.language, state.document.map, selectDrawn(state))

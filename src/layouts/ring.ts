@@ -4,7 +4,13 @@ import type { ActorId, Positions } from '~/map/map.ts'
  * One actor in the middle, its neighbours evenly round it on an ellipse, in the order in which they stand around it on the
  * map, so that left stays left. px.
  */
-export function ring(centre: ActorId, neighbours: readonly ActorId[], positions: Positions, rx = 150, ry = 190): Positions {
+export function ring(
+  centre: ActorId,
+  neighbours: readonly ActorId[],
+  positions: Positions,
+  rx = 150,
+  ry = 190,
+): Positions {
   const middle = positions[centre] ?? { x: 0, y: 0 }
   const angle = (id: ActorId) => {
     const { x, y } = positions[id] ?? middle

@@ -59,7 +59,7 @@ export function composeScene(
   const ties = visible.relations.flatMap((relation) => tieOf(sheet, relation, selection, chosen, theme, kindWords))
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
-    return placed ? [{ ...placed, emphasis: actorEmphasis(id, selection, chosen) } satisfies SceneActor] : []
+    return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen))] : []
   })
   return {
     actors: actors.sort((a, b) => a.radius - b.radius),
@@ -93,6 +93,15 @@ function actorEmphasis(id: ActorId, selection: Selection, { ringed, lifted }: Ch
   return lifted.has(id) ? 'lifted' : 'dimmed'
 }
 
+/** A selected actor's name makes room for its ring. */
+function actorOf(placed: PlacedActor, emphasis: Emphasis): SceneActor {
+  if (emphasis !== 'selected') return { ...placed, emphasis }
+  const { label } = placed
+  return { ...placed, emphasis, label: { ...label, box: { ...label.box, y: label.box.y + ringRoom } } }
+}
+
+const ringRoom = 5
+
 function tieOf(
   { map, placed, bends, language }: Sheet,
   relation: Relation,
@@ -105,7 +114,7 @@ function tieOf(
   if (!a || !b) return []
   const { id, from, to, kind, label } = relation
   const bend = bends.get(id) ?? 0
-  const push = (actor: ActorId) => (ringed.has(actor) ? 5 : 0)
+  const push = (actor: ActorId) => (ringed.has(actor) ? ringRoom : 0)
   return [
     {
       id,

@@ -1,5 +1,5 @@
-import { kindOf } from '~/map/kinds.ts'
 import type { BasisGroup } from '~/map/basis.ts'
+import { kindOf } from '~/map/kinds.ts'
 import type { EntenteMap, Head } from '~/map/map.ts'
 import type { Dash } from './scene.ts'
 import type { Theme } from './theme.ts'

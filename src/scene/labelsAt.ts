@@ -7,7 +7,7 @@ const largest = 2.6
 
 /**
  * The names to draw at a zoom, none over another and none over an actor: selected first, then the most connected. Below
- * 100 % names keep a readable size, so that fewer fit; the rest stay in the list, on hover and in the inspector.
+ * 100 % names keep a readable size, so that fewer fit (a selected one always does); the rest stay in the list, on hover and in the inspector.
  */
 export function labelsAt(scene: Scene, zoom: number): ReadonlyMap<string, Label> {
   const scale = Math.min(largest, Math.max(1, smallest / (12 * zoom)))
@@ -17,7 +17,7 @@ export function labelsAt(scene: Scene, zoom: number): ReadonlyMap<string, Label>
   const labels = new Map<string, Label>()
   for (const actor of [...scene.actors].sort((a, b) => weight(b) - weight(a))) {
     const label = scaled(actor.label, scale)
-    if (taken.hits(actor.id, grow(label.box, -1))) continue
+    if (actor.emphasis !== 'selected' && taken.hits(actor.id, grow(label.box, -1))) continue
     taken.add(actor.id, label.box)
     labels.set(actor.id, label)
   }

@@ -29,7 +29,9 @@ export function strokeOf(dash: Dash, width: number, style: 'line' | 'rails'): Pi
     case 'dashed':
       return { dash: [9, 5], cap: 'butt' }
     case 'dotted':
-      return style === 'rails' ? { dash: [1.75, 3.75], cap: 'butt' } : { dash: [0, Math.max(5.5, width * 2)], cap: 'round' }
+      return style === 'rails'
+        ? { dash: [1.75, 3.75], cap: 'butt' }
+        : { dash: [0, Math.max(5.5, width * 2)], cap: 'round' }
     case 'bare':
       return { dash: [14, 4, 2, 4], cap: 'butt' }
   }
@@ -97,7 +99,11 @@ function headMarks(head: Head, tip: Point, toward: Point, color: string): readon
 export type ActorLook = Pick<SceneActor, 'at' | 'shape' | 'radius' | 'icon'>
 
 /** Outline and icon. `strokeWidth`: 1.5 at rest, 3 under the pointer. */
-export function actorMarks({ at, shape, radius, icon }: ActorLook, theme: Theme, strokeWidth = 1.5): readonly PathMark[] {
+export function actorMarks(
+  { at, shape, radius, icon }: ActorLook,
+  theme: Theme,
+  strokeWidth = 1.5,
+): readonly PathMark[] {
   const { fill, icon: ink } = theme.fills[shape]
   const outline: PathMark = { d: outlinePath(shape, at, radius), fill, stroke: theme.stroke, width: strokeWidth }
   if (icon === null) return [outline]
@@ -125,8 +131,12 @@ export const focusMark = ({ at, shape, radius }: ActorLook, theme: Theme): PathM
 })
 
 /** A straight tie for a legend, `width` × `height` px. */
-export function sampleTie(look: Omit<TieLook, 'curve' | 'mutual'>, width: number, height: number, background: string): readonly PathMark[] {
+export function sampleTie(
+  look: Omit<TieLook, 'curve' | 'mutual'>,
+  width: number,
+  height: number,
+  background: string,
+): readonly PathMark[] {
   const [start, end] = [point(1, height / 2), point(width - 1, height / 2)]
   return tieMarks({ ...look, mutual: false, curve: { start, control: along(start, end, 0.5), end } }, background)
 }
-

@@ -11,9 +11,9 @@ export function halfSize(shape: Shape, radius: number): { readonly x: number; re
     case 'square':
       return { x: radius * 0.94, y: radius * 0.94 }
     case 'hexagon':
-      return { x: radius * 1.12, y: radius * 0.98 }
+      return { x: radius * 1.18, y: radius * 1.02 }
     case 'diamond':
-      return { x: radius * 1.2, y: radius * 1.2 }
+      return { x: radius * 1.26, y: radius * 1.26 }
     case 'card':
       return { x: radius * 1.14, y: radius * 0.86 }
   }
@@ -42,7 +42,13 @@ function polygonOf(shape: Shape, at: Point, radius: number): readonly Point[] {
   }
 }
 
-const rounding: { readonly [shape in Shape]: number } = { circle: 0, square: 0.28, hexagon: 0.24, diamond: 0.36, card: 0.16 }
+const rounding: { readonly [shape in Shape]: number } = {
+  circle: 0,
+  square: 0.28,
+  hexagon: 0.15,
+  diamond: 0.22,
+  card: 0.16,
+}
 
 /** An SVG path of the outline. */
 export function outlinePath(shape: Shape, at: Point, radius: number): string {
@@ -87,4 +93,3 @@ export const n = (value: number): string => String(Math.round(value * 100) / 100
 
 export const pathThrough = (points: readonly Point[]): string =>
   points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
-

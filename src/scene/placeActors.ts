@@ -2,8 +2,8 @@ import { actorTypeOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Point, Positions, Shape } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { shortOf } from '~/map/text.ts'
-import { halfSize } from './outline.ts'
 import { type IconName, isIcon } from './icons.ts'
+import { halfSize } from './outline.ts'
 import type { Label } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 import { wrapLabel } from './wrapLabel.ts'
@@ -26,7 +26,12 @@ const origin: Point = { x: 0, y: 0 }
 export const radiusFor = (ties: number): number => (ties >= 7 ? 25 : ties >= 4 ? 19 : 16)
 
 /** Every actor of the map where `positions` has it (else at 0, 0), its label wrapped below it in the reader's language. */
-export function placeActors(map: EntenteMap, index: MapIndex, positions: Positions, language: string): Map<ActorId, PlacedActor> {
+export function placeActors(
+  map: EntenteMap,
+  index: MapIndex,
+  positions: Positions,
+  language: string,
+): Map<ActorId, PlacedActor> {
   const placed = new Map<ActorId, PlacedActor>()
   for (const actor of map.actors) {
     const at = Object.hasOwn(positions, actor.id) ? (positions[actor.id] ?? origin) : origin

@@ -1,6 +1,6 @@
 import type { ActorId, Point, Relation, RelationId } from '~/map/map.ts'
 import { controlPoint, curveAt, direction, distance, grow } from './geometry.ts'
-import { obstacleGrid, type ObstacleGrid } from './obstacleGrid.ts'
+import { type ObstacleGrid, obstacleGrid } from './obstacleGrid.ts'
 import type { PlacedActor } from './placeActors.ts'
 
 /**
@@ -8,7 +8,10 @@ import type { PlacedActor } from './placeActors.ts'
  * A tie sags by up to 10 % of its length, up to 20 % to pass a third actor or its name, and up to 30 % as one of several
  * between the same two. Routes are found for the whole map, so that a filter never moves a line.
  */
-export function routeTies(placed: ReadonlyMap<ActorId, PlacedActor>, relations: readonly Relation[]): Map<RelationId, number> {
+export function routeTies(
+  placed: ReadonlyMap<ActorId, PlacedActor>,
+  relations: readonly Relation[],
+): Map<RelationId, number> {
   const bends = new Map<RelationId, number>()
   const obstacles = obstacleGrid(
     [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),

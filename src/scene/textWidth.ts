@@ -14,8 +14,15 @@ export function textWidth(text: string, size: number, weight = 500): number {
   return (width * size) / 1000
 }
 
-const guess = (char: string): number => (/\p{M}/u.test(char) ? 0 : /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{3ffff}]/u.test(char) ? 1000 : 620)
+const guess = (char: string): number =>
+  /\p{M}/u.test(char)
+    ? 0
+    : /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{3ffff}]/u.test(char)
+      ? 1000
+      : 620
 
 function unpack(runs: readonly (readonly number[])[]): Map<number, number> {
-  return new Map(runs.flatMap(([first = 0, ...widths]) => widths.map((width, index) => [first + index, width] as const)))
+  return new Map(
+    runs.flatMap(([first = 0, ...widths]) => widths.map((width, index) => [first + index, width] as const)),
+  )
 }

@@ -1,4 +1,4 @@
-import { along, controlPoint, type Curve, curveAt, distance, grow, point } from './geometry.ts'
+import { along, type Curve, controlPoint, curveAt, distance, grow, point, type Rect } from './geometry.ts'
 import { meetOutline } from './outline.ts'
 import type { PlacedActor } from './placeActors.ts'
 
@@ -11,13 +11,23 @@ const gap = 4
 export function tieCurve(a: PlacedActor, b: PlacedActor, bend: number, pushA: number, pushB: number): Curve {
   if (a.id === b.id) return loop(a, pushA)
   const control = controlPoint(a.at, b.at, bend)
-  const start = meetOutline(control, a, [grow(a.label.box, gap - 1)], gap + pushA)
-  const end = meetOutline(control, b, [grow(b.label.box, gap - 1)], gap + pushB)
+  const start = meetOutline(control, a, [nameBox(a, pushA)], gap + pushA)
+  const end = meetOutline(control, b, [nameBox(b, pushB)], gap + pushB)
   return crowded(a, b, start, end, bend) ? short(a, b) : { start, control, end }
 }
 
+/** A ring moves the name down by as much as it pushes the ends out. */
+const nameBox = ({ label }: PlacedActor, push: number): Rect =>
+  grow({ ...label.box, height: label.box.height + push }, gap - 1)
+
 /** Actors so close that the ends pass each other: a plain stroke between the outlines, as much as there is. */
-function crowded(a: PlacedActor, b: PlacedActor, start: { x: number; y: number }, end: { x: number; y: number }, bend: number): boolean {
+function crowded(
+  a: PlacedActor,
+  b: PlacedActor,
+  start: { x: number; y: number },
+  end: { x: number; y: number },
+  bend: number,
+): boolean {
   return distance(a.at, b.at) < Math.abs(bend) * 0.1 + a.radius + b.radius + 3 * gap || distance(start, end) < gap
 }
 

@@ -6,7 +6,11 @@ export type LabelFont = { readonly size: number; readonly weight: number }
  * At most two lines, broken at a space where it makes them most alike, each no wider than `width` px if that can be.
  * What does not fit ends in `…`; `cut` says so, that the full name can be given elsewhere.
  */
-export function wrapLabel(text: string, width: number, font: LabelFont): { readonly lines: readonly string[]; readonly cut: boolean } {
+export function wrapLabel(
+  text: string,
+  width: number,
+  font: LabelFont,
+): { readonly lines: readonly string[]; readonly cut: boolean } {
   const words = text.trim().split(/\s+/)
   const measure = (line: string) => textWidth(line, font.size, font.weight)
   const whole = words.join(' ')

@@ -1,14 +1,14 @@
 import { wordsFor } from '~/i18n/words.ts'
 import { ring } from '~/layouts/ring.ts'
-import { indexMap } from '~/map/mapIndex.ts'
 import type { ActorId, EntenteMap, Positions } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
 import type { Scene } from '~/scene/scene.ts'
-import { forcedTheme, moreContrast, type Theme, themes, type ThemeName } from '~/scene/theme.ts'
-import { visibleMap, type VisibleMap } from '~/view/visibleMap.ts'
-import { type AppState, type Surroundings, type ThemeChoice } from './store.ts'
+import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
+import { type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { remember } from './remember.ts'
+import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
 
@@ -16,14 +16,21 @@ const index = remember(indexMap)
 export const selectIndex = ({ document }: AppState): MapIndex => index(document.map)
 
 const visible = remember(
-  (map: EntenteMap, hiddenKinds: readonly string[], hiddenBases: readonly string[], hiddenTypes: readonly string[], hiddenActors: readonly string[], loners: 'keep' | 'hide') =>
-    visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners }),
+  (
+    map: EntenteMap,
+    hiddenKinds: readonly string[],
+    hiddenBases: readonly string[],
+    hiddenTypes: readonly string[],
+    hiddenActors: readonly string[],
+    loners: 'keep' | 'hide',
+  ) => visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners }),
 )
 /** What the filters leave of the map. */
 export const selectVisible = ({ document, view }: AppState): VisibleMap =>
   visible(document.map, view.hiddenKinds, view.hiddenBases, view.hiddenTypes, view.hiddenActors, view.loners)
 
-export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName => themeName(preferences.theme, surroundings)
+export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName =>
+  themeName(preferences.theme, surroundings)
 
 const themeName = (choice: ThemeChoice, { dark }: Surroundings): ThemeName =>
   choice === 'auto' ? (dark ? 'dark' : 'light') : choice
@@ -56,7 +63,11 @@ export const selectDrawn = (state: AppState): VisibleMap => {
 
 const ringed = remember(
   (drawn: VisibleMap, id: ActorId, positions: Positions): Positions =>
-    ring(id, drawn.actors.map((actor) => actor.id).filter((each) => each !== id), positions),
+    ring(
+      id,
+      drawn.actors.map((actor) => actor.id).filter((each) => each !== id),
+      positions,
+    ),
 )
 const selectPositions = (state: AppState): Positions => {
   const closeUp = selectCloseUp(state)

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type ActorId, emptyMap, type EntenteMap } from '~/map/map.ts'
+import { type ActorId, type EntenteMap, emptyMap } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
-import { initialView, type View } from '~/view/view.ts'
 import type { Missing } from '~/view/reconcileView.ts'
+import { initialView, type View } from '~/view/view.ts'
 
 // One store of plain data, cut by how long it lives.
 

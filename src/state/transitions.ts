@@ -1,5 +1,5 @@
-import { indexMap } from '~/map/mapIndex.ts'
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import type { Problem } from '~/map/problem.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { initialView, type View, viewFields, viewKeys } from '~/view/view.ts'
@@ -17,7 +17,18 @@ export const openMap =
     const document: Document = { map, pinned: [] }
     const { view, missing } = reconcileView({ ...wanted, lang: wanted.lang || state.view.lang }, indexMap(map))
     const opening: Opening = { status: 'done', name: nameOfOrigin(origin), problems, missing }
-    return { ...state, document, kept: document, past: [], future: [], origin, view, opening, cursor: '', wholeMap: false }
+    return {
+      ...state,
+      document,
+      kept: document,
+      past: [],
+      future: [],
+      origin,
+      view,
+      opening,
+      cursor: '',
+      wholeMap: false,
+    }
   }
 
 const nameOfOrigin = (origin: Origin): string =>
@@ -59,7 +70,9 @@ export const toggleHidden =
   (field: Toggled, value: string): Transition =>
   (state) => {
     const hidden = state.view[field]
-    return look({ [field]: hidden.includes(value) ? hidden.filter((each) => each !== value) : [...hidden, value] })(state)
+    return look({ [field]: hidden.includes(value) ? hidden.filter((each) => each !== value) : [...hidden, value] })(
+      state,
+    )
   }
 
 /** Leaves one row of a section on; a second time, all of them. */
@@ -72,11 +85,14 @@ export const showOnly =
   }
 
 export const resetFilters: Transition = (state) =>
-  look(Object.fromEntries(viewKeys.filter((key) => viewFields[key].filter).map((key) => [key, initialView[key]])))(state)
+  look(Object.fromEntries(viewKeys.filter((key) => viewFields[key].filter).map((key) => [key, initialView[key]])))(
+    state,
+  )
 
 export const bringBack =
   (id: ActorId): Transition =>
-  (state) => selectActor(id)(look(unhide(state.document.map, state.view, id))(state))
+  (state) =>
+    selectActor(id)(look(unhide(state.document.map, state.view, id))(state))
 
 /** A drag of one or of many is one edit. Whoever was moved by hand is pinned. */
 export const moveActors =
@@ -97,7 +113,10 @@ export const arrange =
   (state) => {
     const { map, pinned } = state.document
     const count = Object.keys(positions).length
-    return edit({ map: { ...map, positions: { ...map.positions, ...positions } }, pinned }, { name: 'arrange', count })(state)
+    return edit(
+      { map: { ...map, positions: { ...map.positions, ...positions } }, pinned },
+      { name: 'arrange', count },
+    )(state)
   }
 
 export const togglePin =
@@ -122,7 +141,12 @@ export const undo: Transition = (state) => {
 export const redo: Transition = (state) => {
   const [next, ...future] = state.future
   if (!next) return state
-  return { ...state, document: next.document, past: [...state.past, { document: state.document, edit: next.edit }], future }
+  return {
+    ...state,
+    document: next.document,
+    past: [...state.past, { document: state.document, edit: next.edit }],
+    future,
+  }
 }
 
 export const markKept: Transition = (state) => ({ ...state, kept: state.document })
@@ -142,11 +166,13 @@ export const setSurroundings =
 
 export const setCursor =
   (cursor: ActorId | ''): Transition =>
-  (state) => (state.cursor === cursor ? state : { ...state, cursor })
+  (state) =>
+    state.cursor === cursor ? state : { ...state, cursor }
 
 export const setWholeMap =
   (wholeMap: boolean): Transition =>
-  (state) => (state.wholeMap === wholeMap ? state : { ...state, wholeMap })
+  (state) =>
+    state.wholeMap === wholeMap ? state : { ...state, wholeMap }
 
 /** Tells screen readers, politely. */
 export const say =

@@ -2,7 +2,6 @@ import type { ActorId, RelationId } from '~/map/map.ts'
 
 export type Mode = 'map' | 'list' | 'table'
 
-
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
   readonly mode: Mode

@@ -1,0 +1,30 @@
+import { type BasisGroup, basisGroupOf, basisGroups } from '~/map/basis.ts'
+import { actorTypesOf, kindsOf } from '~/map/kinds.ts'
+import type { EntenteMap } from '~/map/map.ts'
+
+export type LegendCount<Key extends string = string> = { readonly key: Key; readonly count: number }
+
+export type LegendCounts = {
+  readonly kinds: readonly LegendCount[]
+  readonly bases: readonly LegendCount<BasisGroup>[]
+  readonly types: readonly LegendCount[]
+}
+
+/** How much of everything the whole map has, whatever is filtered. Kinds and types that do not occur are left out. */
+export function countLegend(map: EntenteMap): LegendCounts {
+  const kinds = tally(map.relations.map(({ kind }) => kind))
+  const bases = tally(map.relations.map(basisGroupOf))
+  const types = tally(map.actors.map(({ type }) => type))
+  const row = <Key extends string>(counts: ReadonlyMap<Key, number>, key: Key) => ({ key, count: counts.get(key) ?? 0 })
+  return {
+    kinds: kindsOf(map).map(({ key }) => row(kinds, key)).filter(({ count }) => count > 0),
+    bases: basisGroups.map((key) => row(bases, key)).filter(({ key, count }) => key !== 'none' || count > 0),
+    types: actorTypesOf(map).map(({ key }) => row(types, key)).filter(({ count }) => count > 0),
+  }
+}
+
+function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
