@@ -11,10 +11,24 @@ const policyInPage: Plugin = {
   transformIndexHtml: { order: 'post', handler: placePolicy },
 }
 
+/** React Aria's announcer empties its log by a way that Trusted Types refuse, which would take the whole page down. */
+const announcerUnderPolicy: Plugin = {
+  name: 'entente:announcer-under-policy',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-aria\/dist\/private\/live-announcer\/LiveAnnouncer\.mjs$/ },
+    handler: (code) => {
+      const changed = code.replaceAll(".innerHTML = ''", ".textContent = ''")
+      if (changed === code) throw new Error('React Aria has another announcer now: see announcerUnderPolicy')
+      return { code: changed, map: null }
+    },
+  },
+}
+
 export default defineConfig({
   // Relative, so that the build works from any folder of any site.
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, announcerUnderPolicy],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

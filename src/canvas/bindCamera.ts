@@ -21,7 +21,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   let fitted = true
   const glide = () => ({ still: store.getState().surroundings.reducedMotion })
 
-  function _fit(still = glide().still) {
+  function frameAll(still = glide().still) {
     const { bounds } = selectScene(store.getState())
     if (!bounds || cy.width() === 0) return
     frame(cy, bounds, { still })
@@ -29,17 +29,17 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   }
 
   const onResize = () => {
-    if (fitted) it(true)
+    if (fitted) frameAll(true)
   }
   const onGesture = () => {
     fitted = false
   }
   cy.on('resize', onResize)
   cy.on('scrollzoom dragpan pinchzoom', onGesture)
-  it(true)
+  frameAll(true)
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return it(true)
+    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
     if (
       state.view.actors !== before.view.actors ||
       state.view.tie !== before.view.tie ||
@@ -50,7 +50,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
     }
   })
   return {
-    fit: () => it(),
+    fit: () => frameAll(),
     zoomBy(factor) {
       fitted = false
       zoomBy(cy, factor)

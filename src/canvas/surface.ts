@@ -23,7 +23,7 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
     frame = 0
     if (!context || !scene) return
     const [width, height, ratio] = [cy.width(), cy.height(), window.devicePixelRatio]
-    it(canvas, width, height, ratio)
+    sizeTo(canvas, width, height, ratio)
     const zoom = cy.zoom()
     if (!painter || Math.abs(Math.log(zoom / painterZoom)) > 0.04) {
       painter = scenePainter(scene, labelsAt(scene, zoom))
@@ -67,7 +67,7 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
 }
 
 /** Sizes the drawing buffer to the screen's own pixels; setting it clears it, so only when it differs. */
-function _fit(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
+function sizeTo(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== w) canvas.width = w
   if (canvas.height !== h) canvas.height = h

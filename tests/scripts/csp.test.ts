@@ -37,6 +37,14 @@ describe('the styles that the policy names are those that the installed librarie
   })
 })
 
+test('React Aria makes a page of text in one place only, which the build mends', () => {
+  const folder = 'node_modules/react-aria/dist/private'
+  const makers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mjs'))
+    .filter((path) => /innerHTML|outerHTML|insertAdjacentHTML/.test(readFileSync(`${folder}/${path}`, 'utf8')))
+  expect(makers).toEqual(['live-announcer/LiveAnnouncer.mjs'])
+})
+
 describe('the policy in the page', () => {
   const page = '<html><head><meta charset="utf-8"><title>x</title><script src="a.js"></script></head></html>'
 
