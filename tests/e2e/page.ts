@@ -27,7 +27,8 @@ export class App {
 }
 
 /** Fills the list that it returns with all that must never happen. */
-const watch = async (context: BrowserContext, home: string): Promise<readonly string[]> => {
+export const watch = async (context: BrowserContext, baseURL = ''): Promise<readonly string[]> => {
+  const home = new URL(baseURL).origin
   const problems: string[] = []
   await context.exposeBinding('__policyBroken', (_, words: string) => problems.push(`policy: ${words}`))
   await context.addInitScript(() => {
@@ -55,7 +56,7 @@ export const test = base.extend<Fixtures>({
   app: async ({ page }, use) => use(new App(page)),
   safety: [
     async ({ context, baseURL }, use) => {
-      const problems = await watch(context, new URL(baseURL ?? '').origin)
+      const problems = await watch(context, baseURL)
       await use(undefined)
       // What the last step caused may still be on its way.
       for (const page of context.pages()) await page.evaluate(() => new Promise(requestAnimationFrame))
