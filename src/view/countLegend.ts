@@ -17,9 +17,13 @@ export function countLegend(map: EntenteMap): LegendCounts {
   const types = tally(map.actors.map(({ type }) => type))
   const row = <Key extends string>(counts: ReadonlyMap<Key, number>, key: Key) => ({ key, count: counts.get(key) ?? 0 })
   return {
-    kinds: kindsOf(map).map(({ key }) => row(kinds, key)).filter(({ count }) => count > 0),
+    kinds: kindsOf(map)
+      .map(({ key }) => row(kinds, key))
+      .filter(({ count }) => count > 0),
     bases: basisGroups.map((key) => row(bases, key)).filter(({ key, count }) => key !== 'none' || count > 0),
-    types: actorTypesOf(map).map(({ key }) => row(types, key)).filter(({ count }) => count > 0),
+    types: actorTypesOf(map)
+      .map(({ key }) => row(types, key))
+      .filter(({ count }) => count > 0),
   }
 }
 

@@ -9,7 +9,11 @@ export type TieGroup = { readonly kind: string; readonly ties: readonly SeenTie[
 const order: readonly Direction[] = ['in', 'mutual', 'out']
 
 /** An actor's ties by kind, in the order of `kinds`; in each what comes in, then what goes out. Empty kinds are left out. */
-export function groupTies(relations: readonly Relation[], actor: ActorId, kinds: readonly string[]): readonly TieGroup[] {
+export function groupTies(
+  relations: readonly Relation[],
+  actor: ActorId,
+  kinds: readonly string[],
+): readonly TieGroup[] {
   const seen = relations.flatMap((relation) => {
     const direction = directionOf(relation, actor)
     return direction === null ? [] : [{ relation, direction }]

@@ -15,7 +15,13 @@ export function sortActors(
     case 'name':
       return rows.toSorted(compareBy(byName, descending))
     case 'role':
-      return rows.toSorted(compareBy((a, b) => compare(a.role, b.role), descending, ({ role }) => role === ''))
+      return rows.toSorted(
+        compareBy(
+          (a, b) => compare(a.role, b.role),
+          descending,
+          ({ role }) => role === '',
+        ),
+      )
     case 'type':
       return rows.toSorted(compareBy((a, b) => compare(a.actor.type, b.actor.type), descending))
     case 'ties':

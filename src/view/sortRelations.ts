@@ -3,7 +3,17 @@ import { compareSpans } from '~/map/span.ts'
 import type { RelationRow } from './relationRows.ts'
 import { compareBy, readSort } from './sortOrder.ts'
 
-export const relationColumns = ['number', 'from', 'relation', 'to', 'kind', 'basis', 'when', 'evidence', 'where'] as const
+export const relationColumns = [
+  'number',
+  'from',
+  'relation',
+  'to',
+  'kind',
+  'basis',
+  'when',
+  'evidence',
+  'where',
+] as const
 export type RelationColumn = (typeof relationColumns)[number]
 
 /** By any column. An order that it does not know is the map's own. Bases go from the best known to the least. */
