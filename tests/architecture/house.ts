@@ -16,7 +16,7 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   i18n: [],
   state: [...pureRooms, 'i18n'],
   canvas: [...pureRooms, 'state', 'i18n'],
-  library: ['map', 'formats', 'state'],
+  library: ['map', 'formats', 'view', 'scene', 'state', 'i18n'],
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
@@ -25,6 +25,9 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
 
 /** Rooms of which no part (a file, or a folder with all that is in it) may import another part. */
 export const roomsOfStrangers: readonly string[] = ['panels']
+
+/** Except these: small things that know the store and stand in several panels alike (a tie's sample, its sentence). */
+export const sharedParts: readonly string[] = ['panels/pieces']
 
 /** Every package that src/ may import, and the rooms that may. */
 export const packageRooms: { readonly [name: string]: readonly string[] } = {

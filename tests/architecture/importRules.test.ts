@@ -8,6 +8,7 @@ describe('a file imports only what its room may', () => {
   test.each([
     ['src/scene/scene.ts', `import type { ActorId } from '~/map/map.ts'`],
     ['src/panels/filters/Row.tsx', `import { Button } from '~/ui/Button.tsx'\nimport { row } from './row.ts'`],
+    ['src/panels/filters/Row.tsx', `import { TieSample } from '../pieces/TieSample.tsx'`],
     ['src/panels/Filters.tsx', `import classes from './Filters.module.css'`],
     ['src/layouts/door.ts', `import address from './worker.ts?worker&url'`],
     ['src/app/maps.ts', `import first from '../../data/first.entente.json?url'`],
@@ -26,6 +27,7 @@ describe('a file imports only what its room may', () => {
     ['src/view/view.ts', `import { map } from '../map/map.ts'`, 'crosses rooms: begin it with ~/'],
     ['src/view/view.ts', `import { x } from '~/view/x.ts'`, 'is in the same room: begin it with ./'],
     ['src/panels/Filters.tsx', `import './Table.tsx'`, 'is another part of panels, and no part may know another'],
+    ['src/panels/pieces/A.tsx', `import '../b/B.tsx'`, 'is another part of panels, and no part may know another'],
     ['src/panels/a/A.tsx', `import '../b/B.tsx'`, 'is another part of panels, and no part may know another'],
     ['src/app/main.tsx', `import '../../scripts/csp.mjs'`, 'is in no room'],
     ['src/panels/Map.tsx', `import cytoscape from 'cytoscape'`, 'is a package for canvas, layouts only'],

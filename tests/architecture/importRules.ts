@@ -1,5 +1,5 @@
 // Who may know whom. A rule takes a file and returns sentences that begin with its path.
-import { mayImport, packageRooms, roomsOfStrangers } from './house.ts'
+import { mayImport, packageRooms, roomsOfStrangers, sharedParts } from './house.ts'
 import { resolveImport, roomOf, type Source } from './source.ts'
 
 /** `panels/filters/FilterRow.tsx` and `panels/filters.tsx` are both part of `filters`. */
@@ -18,7 +18,8 @@ const problemOfPath = (from: string, target: string, path: string): string | und
     if (!mayImport[room]?.includes(other)) return `is in ${other}, which ${room} may not know`
     return target.startsWith('.') ? 'crosses rooms: begin it with ~/' : undefined
   }
-  if (roomsOfStrangers.includes(room) && partOf(path) !== partOf(from)) {
+  const isShared = sharedParts.includes(`${room}/${partOf(path)}`)
+  if (roomsOfStrangers.includes(room) && partOf(path) !== partOf(from) && !isShared) {
     return `is another part of ${room}, and no part may know another`
   }
   return target.startsWith('~/') ? 'is in the same room: begin it with ./' : undefined
