@@ -83,7 +83,9 @@ export const en = {
     shown: (count: number) => p(count, { one: '# shown', other: '# shown' }),
     only: 'Only',
     onlyThis: (name: string) => `Only ${name}`,
+    kindChips: 'Kinds of relation',
     all: 'All',
+    showAll: 'Show all',
     showAllOf: (section: string) => `Show all: ${section}`,
     row: (name: string, count: number) => `${name}, ${p(count, { one: '#', other: '#' })}`,
     hiddenByYou: 'Hidden by you',
@@ -214,6 +216,14 @@ export const en = {
     outgoing: 'from here',
     incoming: 'to here',
     mutual: 'both ways',
+    /** A row of the glance for a kind of the map's own, or for ties both ways. */
+    kindWay: (kind: string, way: string) => `${kind}, ${way}`,
+    glanceRow: (label: string, count: number, names: string) => `${label}: ${ties(count)}, ${names}`,
+    unselect: (name: string) => `Take ${name} out of the selection`,
+    counts: (actorCount: number, tieCount: number) => `${actors(actorCount)} and ${ties(tieCount)}`,
+    tieHidden: 'The filters hide this tie.',
+    ownWords: 'In their own words',
+    trail: 'Evidence of their ties',
     back: 'Back',
     hide: (name: string) => `Hide ${name}`,
     hideThis: 'Hide this actor',
@@ -233,7 +243,6 @@ export const en = {
     authors: 'Authors',
     licence: 'Licence',
     moreFields: 'More fields',
-    noQuote: '',
   },
 
   list: {
@@ -246,6 +255,10 @@ export const en = {
     type: 'Type',
     expand: (name: string) => `Ties of ${name}`,
     shown: (shown: number, all: number) => `${shown} of ${actors(all)} on screen`,
+    actions: 'Pin, hide',
+    pin: (name: string) => `Pin ${name} in place`,
+    unpin: (name: string) => `Unpin ${name}`,
+    tiesOfKind: (kind: string) => `Ties: ${kind.toLowerCase()}`,
   },
 
   table: {
@@ -300,6 +313,19 @@ export const en = {
     range: (begin: string, end: string) => `${begin} – ${end}`,
     always: 'at all times',
     unknown: 'not known when',
+  },
+
+  /** Sources, shortly (“Episkopos 2022”) and in full. */
+  citations: {
+    two: (first: string, second: string) => `${first} and ${second}`,
+    more: (first: string) => `${first} et al.`,
+    noDate: 'no date',
+    volume: (volume: string, issue: string) =>
+      [volume && `vol. ${volume}`, issue && `no. ${issue}`].filter(Boolean).join(', '),
+    pages: (pages: string) => (/[–,]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`),
+    doi: (doi: string) => `DOI ${doi}`,
+    /** In the short citation, with the place in the source: “Episkopos 2022, ¶4”. */
+    place: (citation: string, locator: string) => `${citation}, ${locator}`,
   },
 
   opening: {
