@@ -16,8 +16,9 @@ const reports = join(root, 'test-results')
 const onWindows = process.platform === 'win32'
 const minute = 60_000
 
-/** A parent's NODE_ENV would build, or test, another app. */
-const { NODE_ENV: _, ...environment } = process.env
+/** A parent's NODE_ENV would build, or test, another app; colours are for a terminal. */
+const { NODE_ENV: _, ...inherited } = process.env
+const environment = process.stdout.isTTY || inherited.FORCE_COLOR ? inherited : { ...inherited, NO_COLOR: '1' }
 
 /** @type {Set<() => void>} one for every running tool: ends it and all that it started */
 const running = new Set()
