@@ -29,7 +29,13 @@ export type Opening =
   | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly name: string }
   | { readonly status: 'done'; readonly name: string; readonly problems: readonly Problem[]; readonly missing: Missing }
-  | { readonly status: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly status: 'failed'
+      readonly name: string
+      readonly problems: readonly Problem[]
+      /** Why the text never came to be read, where it did not. */
+      readonly reason?: 'too-large' | 'not-readable' | 'not-reached'
+    }
   | { readonly status: 'unknown-map'; readonly name: string }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark'

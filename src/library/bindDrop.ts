@@ -1,0 +1,44 @@
+import type { AppStore } from '~/state/store.ts'
+import { openFile } from './openFile.ts'
+
+/** A file dropped anywhere on the page is opened. `data-dropping` on <html> shows that it may be let go. */
+export function bindDrop(store: AppStore): () => void {
+  const page = document.documentElement
+  const listening = new AbortController()
+  const { signal } = listening
+  const show = (dropping: boolean) => page.toggleAttribute('data-dropping', dropping)
+
+  window.addEventListener(
+    'dragover',
+    (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+      show(true)
+    },
+    { signal },
+  )
+  window.addEventListener(
+    'dragleave',
+    (event) => {
+      // Nothing is entered: the pointer has left the window.
+      if (event.relatedTarget === null) show(false)
+    },
+    { signal },
+  )
+  window.addEventListener(
+    'drop',
+    (event) => {
+      show(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      event.preventDefault()
+      void openFile(store, file)
+    },
+    { signal },
+  )
+  return () => {
+    listening.abort()
+    show(false)
+  }
+}

@@ -1,0 +1,39 @@
+import { ententeJson } from '~/formats/ententeJson.ts'
+import { textIn } from '~/map/text.ts'
+import type { AppStore } from '~/state/store.ts'
+import { followView, setOpening } from '~/state/transitions.ts'
+import { initialView, type View } from '~/view/view.ts'
+import { isSameOrigin } from './address.ts'
+import { takeFromDesk } from './desk.ts'
+import { openMapFrom } from './openMapFrom.ts'
+import { findShipped, shippedMaps } from './shippedMaps.ts'
+
+/** Opens a map that comes with the page. One that does not exist is told, and the first one opened in its place. */
+export async function openShipped(store: AppStore, id: string, view: View = initialView): Promise<void> {
+  const shipped = findShipped(id)
+  if (!shipped) return openFirstInstead(store, id, view)
+  const origin = { kind: 'shipped', id } as const
+  if (isSameOrigin(store.getState().origin, origin)) return store.setState(followView(view))
+  if (takeFromDesk(store, origin, view)) return
+  await openMapFrom(store, {
+    origin,
+    name: textIn(shipped.title, store.getState().language, 'en'),
+    view,
+    read: () => fetchMap(shipped.url),
+    reason: 'not-reached',
+  })
+}
+
+/** Of the view only the language is kept: the rest is about another map. */
+export async function openFirstInstead(store: AppStore, missing: string, { lang }: View): Promise<void> {
+  const [first] = shippedMaps
+  const { origin } = store.getState()
+  if (origin.kind !== 'shipped' || origin.id !== first.id) await openShipped(store, first.id, { ...initialView, lang })
+  if (store.getState().opening.status !== 'failed') store.setState(setOpening({ status: 'unknown-map', name: missing }))
+}
+
+async function fetchMap(url: string) {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${response.status}`)
+  return ententeJson.read(await response.arrayBuffer())
+}
