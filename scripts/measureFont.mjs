@@ -7,7 +7,15 @@ import { decompress } from 'wawoff2'
 const folder = new URL('../node_modules/@fontsource-variable/inter/files/', import.meta.url)
 const subsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
 const weights = [500, 650]
-const ranges = [[0x20, 0x17f], [0x218, 0x21b], [0x400, 0x4ff], [0x2010, 0x2026], [0x2030, 0x203a], [0x20ac, 0x20ac], [0x2116, 0x2116]]
+const ranges = [
+  [0x20, 0x17f],
+  [0x218, 0x21b],
+  [0x400, 0x4ff],
+  [0x2010, 0x2026],
+  [0x2030, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2116],
+]
 
 const fonts = []
 for (const subset of subsets) {
@@ -37,7 +45,12 @@ const runs = (widths) => {
   return out
 }
 
-const table = weights.map((weight) => `  ${weight}: [\n${runs(widthsAt(weight)).map((run) => `    [${run.join(', ')}],`).join('\n')}\n  ],`)
+const table = weights.map(
+  (weight) =>
+    `  ${weight}: [\n${runs(widthsAt(weight))
+      .map((run) => `    [${run.join(', ')}],`)
+      .join('\n')}\n  ],`,
+)
 writeFileSync(
   new URL('../src/scene/interWidths.ts', import.meta.url),
   `// Made by scripts/measureFont.mjs from Inter (SIL Open Font License): advance widths in 1/1000 em at optical size 14.
