@@ -1,5 +1,5 @@
-import { bases, type Basis, type EntenteMap, type Relation, type Sign } from './map.ts'
 import { kindOf } from './kinds.ts'
+import { type Basis, bases, type EntenteMap, type Relation, type Sign } from './map.ts'
 
 /** How a tie is drawn: a solid, a broken, a dotted line, and the one that nothing is given for. */
 export const basisGroups = ['record', 'reported', 'alleged', 'none'] as const

@@ -54,9 +54,7 @@ export function boundedDistance(a: string, b: string, limit: number): number {
     let least = row
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(
-        at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1),
-      )
+      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1))
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       if (swapped) cost = Math.min(cost, at(before, column - 2) + 1)
       current.push(cost)
@@ -73,5 +71,8 @@ const at = (row: readonly number[], column: number): number => row[column] ?? Nu
 
 function fold(name: string): string {
   if (name.length > longestName) return name.slice(0, longestName + 1)
-  return name.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{P}\p{Z}\s]/gu, '')
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{P}\p{Z}\s]/gu, '')
 }

@@ -33,8 +33,13 @@ export function parseEdtf(text: string): Span | null {
   if (begin !== null && end !== null && end < begin) return null
   const dates = [from, to].filter((side) => typeof side !== 'string')
   return {
-    from, to, isInterval: second !== undefined, begin, end,
-    uncertain: dates.some((side) => side.uncertain), approximate: dates.some((side) => side.approximate),
+    from,
+    to,
+    isInterval: second !== undefined,
+    begin,
+    end,
+    uncertain: dates.some((side) => side.uncertain),
+    approximate: dates.some((side) => side.approximate),
   }
 }
 
@@ -50,17 +55,23 @@ function parseDate(text: string): SpanDate | null {
   if (written === null) return null
   const { first, last, time = null, ...facts } = written
   return {
-    ...unknownFacts, ...facts, time,
-    uncertain: qualifier === '?' || qualifier === '%', approximate: qualifier === '~' || qualifier === '%',
-    first: dayOf(first), last: dayOf(last),
+    ...unknownFacts,
+    ...facts,
+    time,
+    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: qualifier === '~' || qualifier === '%',
+    first: dayOf(first),
+    last: dayOf(last),
   }
 }
 
 const unknownFacts = { month: null, day: null, season: null, unspecified: null }
 
 type Written = Partial<SpanFacts> & {
-  readonly year: number; readonly precision: Precision
-  readonly first: CalendarDate; readonly last: CalendarDate
+  readonly year: number
+  readonly precision: Precision
+  readonly first: CalendarDate
+  readonly last: CalendarDate
 }
 type SpanFacts = Pick<SpanDate, 'month' | 'day' | 'season' | 'unspecified' | 'time'>
 

@@ -12,13 +12,23 @@ export function jsonToken(text: string, from: number): JsonToken | null {
   while (isSpace(text.charCodeAt(start))) start++
   const first = text.charAt(start)
   switch (first) {
-    case '': return null
-    case '{': case '}': case '[': case ']': case ':': case ',':
+    case '':
+      return null
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case ':':
+    case ',':
       return { kind: first, start, end: start + 1, breakAt: null }
-    case '"': return { kind: 'string', start, ...endOfString(text, start + 1) }
-    case 't': return { kind: 'scalar', start, ...endOfWord(text, start, 'true') }
-    case 'f': return { kind: 'scalar', start, ...endOfWord(text, start, 'false') }
-    case 'n': return { kind: 'scalar', start, ...endOfWord(text, start, 'null') }
+    case '"':
+      return { kind: 'string', start, ...endOfString(text, start + 1) }
+    case 't':
+      return { kind: 'scalar', start, ...endOfWord(text, start, 'true') }
+    case 'f':
+      return { kind: 'scalar', start, ...endOfWord(text, start, 'false') }
+    case 'n':
+      return { kind: 'scalar', start, ...endOfWord(text, start, 'null') }
     default: {
       const isNumber = first === '-' || isDigit(text.charCodeAt(start))
       if (isNumber) return { kind: 'scalar', start, ...endOfNumber(text, start) }

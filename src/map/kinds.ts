@@ -1,7 +1,16 @@
 // Relation kinds and actor types: the built-in ones, what a map changes about them, and its own.
 import {
-  type Actor, type ActorType, builtInKinds, builtInTypes, type EntenteMap, type Head, type Relation, type RelationKind,
-  type Shape, type Sign, type Text,
+  type Actor,
+  type ActorType,
+  builtInKinds,
+  builtInTypes,
+  type EntenteMap,
+  type Head,
+  type Relation,
+  type RelationKind,
+  type Shape,
+  type Sign,
+  type Text,
 } from './map.ts'
 
 /** `undeclared`: used in the map, and neither built in nor defined there. */
@@ -37,8 +46,12 @@ const builtInKind: ReadonlyMap<string, { readonly sign: Sign; readonly head: Hea
 ])
 
 const builtInShape: ReadonlyMap<string, Shape> = new Map([
-  ['person', 'circle'], ['state', 'square'], ['organisation', 'hexagon'], ['alliance', 'hexagon'],
-  ['group', 'diamond'], ['media', 'card'],
+  ['person', 'circle'],
+  ['state', 'square'],
+  ['organisation', 'hexagon'],
+  ['alliance', 'hexagon'],
+  ['group', 'diamond'],
+  ['media', 'card'],
 ])
 
 /** Every key has an answer: a kind that nobody declared says nothing of friend or foe. */
@@ -46,8 +59,12 @@ export function kindOf(map: Kinds, key: string): Kind {
   const own: RelationKind = ownEntry(map.relationKinds, key) ?? {}
   const base = builtInKind.get(key) ?? { sign: 0, head: 'triangle' }
   return {
-    key, origin: originOf(builtInKind, map.relationKinds, key),
-    label: own.label, sign: own.sign ?? base.sign, color: own.color, head: own.head ?? base.head,
+    key,
+    origin: originOf(builtInKind, map.relationKinds, key),
+    label: own.label,
+    sign: own.sign ?? base.sign,
+    color: own.color,
+    head: own.head ?? base.head,
   }
 }
 

@@ -109,7 +109,14 @@ export type EntenteMap = Unknown & {
 }
 
 export const emptyMap: EntenteMap = {
-  title: '', language: 'en', sources: [], actorTypes: {}, relationKinds: {}, actors: [], relations: [], positions: {},
+  title: '',
+  language: 'en',
+  sources: [],
+  actorTypes: {},
+  relationKinds: {},
+  actors: [],
+  relations: [],
+  positions: {},
 }
 
 export const builtInTypes = ['person', 'state', 'organisation', 'alliance', 'media', 'group'] as const

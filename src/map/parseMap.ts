@@ -8,7 +8,7 @@ import { type Parsed, type Problem, problemOf, type Report } from './problem.ts'
 import { readActors } from './readActors.ts'
 import { readPositions } from './readPositions.ts'
 import { readRelations } from './readRelations.ts'
-import { readRow, type Row } from './readRow.ts'
+import { type Row, readRow } from './readRow.ts'
 import { idsOf, readRows } from './readRows.ts'
 import { readKinds, readTypes } from './readStyles.ts'
 
@@ -42,7 +42,16 @@ function readMap(input: unknown, report: Report): EntenteMap | null {
   const relations = readRelations(row.take('relations'), known, report)
   const positions = readPositions(row.take('positions'), new Set(actors.map((actor) => actor.id)), report)
   return {
-    title, ...about, language, ...credit, sources, actorTypes, relationKinds, actors, relations, positions,
+    title,
+    ...about,
+    language,
+    ...credit,
+    sources,
+    actorTypes,
+    relationKinds,
+    actors,
+    relations,
+    positions,
     ...row.rest(),
   }
 }

@@ -12,7 +12,9 @@ export function flawOf(value: unknown): 'too-deep' | Got | null {
     if (got === 'number' && !Number.isFinite(next.value)) return got
     if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth >= deepest) return 'too-deep'
-    for (const inner of Object.values(next.value)) open.push({ value: inner, depth: next.depth + 1 })
+    const inner: readonly unknown[] = Object.values(next.value)
+    if (Array.isArray(next.value) && inner.length !== next.value.length) return 'nothing'
+    for (const each of inner) open.push({ value: each, depth: next.depth + 1 })
   }
   return null
 }

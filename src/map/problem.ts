@@ -62,7 +62,10 @@ export type ProblemValues = {
   // Repaired with `used`.
   readonly 'missing-field': { readonly field: string; readonly used: string }
   readonly 'replaced-field': {
-    readonly field: string; readonly expected: Expected; readonly got: Got; readonly used: string
+    readonly field: string
+    readonly expected: Expected
+    readonly got: Got
+    readonly used: string
   }
 
   // Kept as it is.
@@ -82,14 +85,39 @@ export type ProblemCode = keyof ProblemValues
 
 /** Every code there is, with its severity. */
 export const problemCodes: { readonly [code in ProblemCode]: Severity } = {
-  empty: 'error', 'not-json': 'error', 'too-deep': 'error', unreadable: 'error', 'not-a-map': 'error',
-  'other-format': 'error', 'newer-version': 'error', 'bad-version': 'warning',
-  'left-out': 'error', 'no-id': 'error', 'reserved-id': 'error', 'reserved-key': 'error', 'duplicate-id': 'error',
-  'duplicate-key': 'error', 'no-end': 'error', 'no-actor': 'error', 'bad-basis': 'error', 'not-data': 'error',
-  'ignored-field': 'warning', 'bad-date': 'warning', 'no-such-date': 'warning', 'bad-strength': 'warning',
-  'bad-color': 'warning', 'bad-choice': 'warning', 'missing-field': 'warning', 'replaced-field': 'warning',
-  'bad-language': 'warning', 'unknown-kind': 'warning', 'unknown-type': 'warning', 'unknown-source': 'warning',
-  'empty-text': 'warning', 'bad-position': 'warning', 'stray-position': 'warning',
+  empty: 'error',
+  'not-json': 'error',
+  'too-deep': 'error',
+  unreadable: 'error',
+  'not-a-map': 'error',
+  'other-format': 'error',
+  'newer-version': 'error',
+  'bad-version': 'warning',
+  'left-out': 'error',
+  'no-id': 'error',
+  'reserved-id': 'error',
+  'reserved-key': 'error',
+  'duplicate-id': 'error',
+  'duplicate-key': 'error',
+  'no-end': 'error',
+  'no-actor': 'error',
+  'bad-basis': 'error',
+  'not-data': 'error',
+  'ignored-field': 'warning',
+  'bad-date': 'warning',
+  'no-such-date': 'warning',
+  'bad-strength': 'warning',
+  'bad-color': 'warning',
+  'bad-choice': 'warning',
+  'missing-field': 'warning',
+  'replaced-field': 'warning',
+  'bad-language': 'warning',
+  'unknown-kind': 'warning',
+  'unknown-type': 'warning',
+  'unknown-source': 'warning',
+  'empty-text': 'warning',
+  'bad-position': 'warning',
+  'stray-position': 'warning',
 }
 
 /** A problem with a code of such a table: a room with codes of its own makes its own table. */
@@ -110,7 +138,9 @@ export type Report = (problem: Problem) => void
 export type Parsed<T, P = Problem> = { readonly value: T | null; readonly problems: readonly P[] }
 
 export function problemOf<C extends ProblemCode>(
-  path: string, code: C, values: ProblemValues[C],
+  path: string,
+  code: C,
+  values: ProblemValues[C],
 ): ProblemIn<ProblemValues, C> {
   return { path, code, severity: problemCodes[code], values }
 }

@@ -7,7 +7,9 @@ import { readKey } from './readKey.ts'
 import { idsOf, readRows } from './readRows.ts'
 
 export function readActors(
-  list: unknown, types: { readonly [type: string]: ActorType }, report: Report,
+  list: unknown,
+  types: { readonly [type: string]: ActorType },
+  report: Report,
 ): readonly Actor[] {
   const actors: Actor[] = []
   const ids = idsOf(report)
@@ -22,7 +24,10 @@ export function readActors(
     // Read to its end even when it will be left out, so that all of its problems are told at once.
     const name = row.textOr('name', id ?? '')
     const facts = defined({
-      short: row.text('short'), role: row.text('role'), summary: row.text('summary'), aliases: row.strings('aliases'),
+      short: row.text('short'),
+      role: row.text('role'),
+      summary: row.text('summary'),
+      aliases: row.strings('aliases'),
     })
     const rest = row.rest()
     if (id === null || type === null) continue

@@ -1,6 +1,6 @@
 import { closestFinder, closestOf } from './closest.ts'
 import { defined } from './defined.ts'
-import { bases, type Basis, type Evidence, type Source } from './map.ts'
+import { type Basis, bases, type Evidence, type Source } from './map.ts'
 import { gotOf, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import type { Row } from './readRow.ts'
@@ -24,8 +24,12 @@ export function readEvidence(sources: readonly Source[], report: Report): (relat
     for (const row of readRows(relation.take('evidence'), `${relation.path}.evidence`, report)) {
       const basis = readBasis(row, report)
       const facts = defined({
-        source: sourceOf(row), locator: row.string('locator'), by: row.string('by'), quote: row.text('quote'),
-        note: row.text('note'), private: readPrivate(row, report),
+        source: sourceOf(row),
+        locator: row.string('locator'),
+        by: row.string('by'),
+        quote: row.text('quote'),
+        note: row.text('note'),
+        private: readPrivate(row, report),
       })
       const rest = row.rest()
       if (basis !== null) kept.push({ basis, ...facts, ...rest })
@@ -38,7 +42,13 @@ function readBasis(row: Row, report: Report): Basis | null {
   const value = row.take('basis')
   const basis = bases.find((each) => each === value)
   if (basis !== undefined) return basis
-  const closest = typeof value === 'string' ? closestOf(value, bases.map((name) => ({ name, is: name }))) : null
+  const closest =
+    typeof value === 'string'
+      ? closestOf(
+          value,
+          bases.map((name) => ({ name, is: name })),
+        )
+      : null
   report(problemOf(`${row.path}.basis`, 'bad-basis', { value: shown(value), closest: closest ?? '' }))
   return null
 }

@@ -29,7 +29,7 @@ function readPlace(value: unknown, path: string, report: Report): Positions[stri
   const row = readRow(value, path, report)
   const [x, y] = [row.take('x'), row.take('y')]
   // Adding 0 turns −0, which JSON cannot write, into 0.
-  return isFinite(x) && isFinite(y) ? { x: x + 0, y: y + 0, ...row.rest() } : null
+  return isCoordinate(x) && isCoordinate(y) ? { x: x + 0, y: y + 0, ...row.rest() } : null
 }
 
-const isFinite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isCoordinate = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)

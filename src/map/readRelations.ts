@@ -37,8 +37,11 @@ export function readRelations(list: unknown, known: Known, report: Report): read
     }
     // Read to its end even when it will be left out, so that all of its problems are told at once.
     const facts = defined({
-      mutual: row.boolean('mutual'), sign: readSign(row, report), label: row.text('label'),
-      when: readDate(row, report), strength: readStrength(row, report),
+      mutual: row.boolean('mutual'),
+      sign: readSign(row, report),
+      label: row.text('label'),
+      when: readDate(row, report),
+      strength: readStrength(row, report),
     })
     const evidence = evidenceOf(row)
     const rest = row.rest()
@@ -70,7 +73,7 @@ function endReader({ actors, language }: Known, report: Report) {
 function namesOf(actor: Actor): readonly Named<Actor>[] {
   const texts = [actor.name, actor.short ?? '']
   const names = texts.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
-  return [actor.id, ...names, ...actor.aliases ?? []].map((name) => ({ name, is: actor }))
+  return [actor.id, ...names, ...(actor.aliases ?? [])].map((name) => ({ name, is: actor }))
 }
 
 function readDate(row: Row, report: Report): string | undefined {

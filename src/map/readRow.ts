@@ -43,7 +43,9 @@ export function readRow(record: Readonly<Record<string, unknown>>, path: string,
   }
 
   return {
-    path, take, carry,
+    path,
+    take,
+    carry,
     text(field) {
       const value = take(field)
       if (value === undefined) return undefined

@@ -1,6 +1,6 @@
 import { gotOf, isRecord, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
-import { readRow, type Row } from './readRow.ts'
+import { type Row, readRow } from './readRow.ts'
 import { reserved } from './reserved.ts'
 
 /** Every object of a list. What is none is reported, and so is a list that is none; a missing list is empty. */

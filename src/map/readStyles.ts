@@ -1,7 +1,8 @@
 // The map's own relation kinds and actor types.
-import { fieldPath } from './fieldPath.ts'
-import { type ActorType, type Head, heads, type RelationKind, type Shape, shapes, type Sign, signs } from './map.ts'
+
 import { defined } from './defined.ts'
+import { fieldPath } from './fieldPath.ts'
+import { type ActorType, type Head, heads, type RelationKind, type Shape, type Sign, shapes, signs } from './map.ts'
 import { gotOf, isRecord, shown } from './plainData.ts'
 import { problemOf, type Report } from './problem.ts'
 import { type Row, readRow } from './readRow.ts'
@@ -10,7 +11,9 @@ import { reserved } from './reserved.ts'
 export function readKinds(table: unknown, report: Report): { readonly [kind: string]: RelationKind } {
   return readTable(table, 'relationKinds', report, (row) => ({
     ...defined({
-      label: row.text('label'), sign: readSign(row, report), color: readColor(row, report),
+      label: row.text('label'),
+      sign: readSign(row, report),
+      color: readColor(row, report),
       head: readChoice<Head>(row, 'head', heads, report),
     }),
     ...row.rest(),
@@ -27,7 +30,10 @@ export function readTypes(table: unknown, report: Report): { readonly [type: str
 export const readSign = (row: Row, report: Report): Sign | undefined => readChoice<Sign>(row, 'sign', signs, report)
 
 function readTable<T>(
-  table: unknown, name: string, report: Report, read: (row: Row) => T,
+  table: unknown,
+  name: string,
+  report: Report,
+  read: (row: Row) => T,
 ): { readonly [key: string]: T } {
   if (table === undefined) return {}
   if (!isRecord(table)) {

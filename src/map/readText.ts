@@ -7,7 +7,10 @@ import { reserved } from './reserved.ts'
 
 /** Undefined when no language is left. An odd language tag is kept: nobody will ask for it, but its words are. */
 export function readText(
-  value: string | Readonly<Record<string, unknown>>, path: string, field: string, report: Report,
+  value: string | Readonly<Record<string, unknown>>,
+  path: string,
+  field: string,
+  report: Report,
 ): Text | undefined {
   if (typeof value === 'string') return value
   const good: [language: string, text: string][] = []
@@ -27,9 +30,10 @@ export function readText(
 }
 
 export function readItems(list: readonly unknown[], path: string, report: Report): readonly string[] {
-  return list.filter((item, index): item is string => {
-    if (typeof item === 'string') return true
-    report(problemOf(`${path}[${index}]`, 'left-out', { expected: 'string', got: gotOf(item) }))
-    return false
-  })
+  const good: string[] = []
+  for (const [index, item] of list.entries()) {
+    if (typeof item === 'string') good.push(item)
+    else report(problemOf(`${path}[${index}]`, 'left-out', { expected: 'string', got: gotOf(item) }))
+  }
+  return good
 }

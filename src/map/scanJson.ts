@@ -18,8 +18,14 @@ type State = keyof typeof allowed
 
 const value = ['{', '[', 'string', 'scalar'] as const satisfies readonly Kind[]
 const allowed = {
-  value, 'first item': [...value, ']'], key: ['string'], 'first key': ['string', '}'], colon: [':'],
-  'after field': [',', '}'], 'after item': [',', ']'], end: [],
+  value,
+  'first item': [...value, ']'],
+  key: ['string'],
+  'first key': ['string', '}'],
+  colon: [':'],
+  'after field': [',', '}'],
+  'after item': [',', ']'],
+  end: [],
 } as const satisfies { readonly [state: string]: readonly Kind[] }
 
 type Frame =
@@ -53,12 +59,14 @@ function nextState(frames: Frame[], state: State, kind: Kind): State {
     case '[':
       frames.push({ kind: 'list', index: 0 })
       return 'first item'
-    case ':': return 'value'
+    case ':':
+      return 'value'
     case ',':
       if (frame?.kind === 'object') return 'key'
       if (frame?.kind === 'list') frame.index++
       return 'value'
-    case '}': case ']':
+    case '}':
+    case ']':
       frames.pop()
       return afterValue(frames)
     default:

@@ -15,12 +15,21 @@ export function writeMap(map: EntenteMap): string {
 export function serializeMap(map: EntenteMap): Json {
   const { title, subtitle, description, language, authors, licence } = map
   return withExtra(map, {
-    format: mapFormat, version: mapVersion, title, subtitle, description, language, authors, licence,
-    sources: filled(map.sources), actorTypes: table(map.actorTypes, writeType),
+    format: mapFormat,
+    version: mapVersion,
+    title,
+    subtitle,
+    description,
+    language,
+    authors,
+    licence,
+    sources: filled(map.sources.map(({ id, ...fields }) => ({ id, ...fields }))),
+    actorTypes: table(map.actorTypes, writeType),
     relationKinds: table(map.relationKinds, writeKind),
     // Always there, even when empty: they tell a reader what the file is.
     actors: map.actors.map(({ id, name, short, type, role, summary, aliases, ...rest }) =>
-      withExtra(rest, { id, name, short, type, role, summary, aliases })),
+      withExtra(rest, { id, name, short, type, role, summary, aliases }),
+    ),
     relations: map.relations.map(writeRelation),
     positions: table(map.positions, ({ x, y, ...rest }) => withExtra(rest, { x, y })),
   })
