@@ -33,8 +33,10 @@ export const sharedParts: readonly string[] = ['panels/pieces']
 export const packageRooms: { readonly [name: string]: readonly string[] } = {
   '@fontsource-variable/inter': ['app', 'figure'],
   '@fontsource-variable/source-serif-4': ['app', 'figure'],
+  '@resvg/resvg-js': ['cli'],
   cytoscape: ['canvas', 'layouts'],
   'cytoscape-fcose': ['layouts'],
+  fflate: ['formats', 'figure'],
   graphology: ['layouts'],
   'graphology-layout-forceatlas2': ['layouts'],
   'graphology-layout-noverlap': ['layouts'],
@@ -56,4 +58,8 @@ export const dataTables: readonly string[] = [
 ]
 
 /** Where an inline style is allowed, for it is computed geometry. */
-export const computedGeometry: readonly string[] = ['src/canvas/MapListbox.tsx']
+export const computedGeometry: readonly string[] = [
+  'src/canvas/MapListbox.tsx',
+  'src/panels/list/ActorList.tsx',
+  'src/panels/table/RelationTable.tsx',
+]
