@@ -18,7 +18,7 @@ export type Sheet = { readonly width: number; readonly height: number; readonly 
 type Inked = { readonly mark: PathMark; readonly path: Path2D }
 
 /** A painter keeps the paths of one scene ready, so that a frame of panning only strokes them. */
-export function scenePainter(scene: Scene, labels: ReadonlyMap<string, Label>) {
+export function scenePainter(scene: Scene) {
   const { theme } = scene
   const pale = fadeActors(theme, dimmed.actor)
   const ties = scene.ties.map((tie) => ({
@@ -33,31 +33,35 @@ export function scenePainter(scene: Scene, labels: ReadonlyMap<string, Label>) {
     pale: once(() => actorMarks(actor, pale).map(inkOf)),
   }))
 
-  return function paint(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, moment: Moment): void {
-    const seen = start(context, sheet, camera)
-    const lifted = liftedBy(scene, moment)
+  /** Everything, or with `only` those ids (`e:…`, `n:…`) alone, over what is there already. */
+  return function paint(
+    context: CanvasRenderingContext2D,
+    sheet: Sheet,
+    camera: Camera,
+    labels: ReadonlyMap<string, Label>,
+    moment: Moment,
+    only: ReadonlySet<string> | null = null,
+  ): void {
+    const seen = toMap(context, sheet, camera)
+    const lifted = only ?? liftedBy(scene, moment)
     const points = (kind: 'actor' | 'tie', id: string) => moment.hover?.kind === kind && moment.hover.id === id
+    const inSight = ties.filter(({ tie, box }) => meets(box, seen) && (only === null || only.has(`e:${tie.id}`)))
+    const near = actors.filter(({ actor }) => covers(seen, actor) && (only === null || only.has(`n:${actor.id}`)))
 
-    const inSight = ties.filter(({ box }) => meets(box, seen))
     for (const { tie, pale } of inSight) if (isPaleTie(tie, lifted)) stroke(context, pale())
     for (const { tie } of inSight)
       if (tie.emphasis === 'selected' || points('tie', tie.id)) stroke(context, [inkOf(bandMark(tie.curve, theme))])
     for (const { tie, full } of inSight) if (!isPaleTie(tie, lifted)) stroke(context, full())
 
-    const near = actors.filter(({ actor }) => covers(seen, actor))
     for (const { actor, full, pale } of near) {
-      const marks = points('actor', actor.id)
-        ? actorMarks(actor, theme, 3).map(inkOf)
-        : isPaleActor(actor, lifted)
-          ? pale()
-          : full()
-      stroke(context, marks)
+      const hovered = points('actor', actor.id)
+      stroke(context, hovered ? actorMarks(actor, theme, 3).map(inkOf) : isPaleActor(actor, lifted) ? pale() : full())
       if (actor.emphasis === 'selected') stroke(context, [inkOf(ringMark(actor, theme))])
       if (actor.id === moment.cursor) stroke(context, [inkOf(focusMark(actor, theme))])
     }
     for (const { actor } of near) {
-      const label =
-        labels.get(actor.id) ?? (points('actor', actor.id) || actor.id === moment.cursor ? actor.label : null)
+      const named = points('actor', actor.id) || actor.id === moment.cursor
+      const label = labels.get(actor.id) ?? (named ? actor.label : null)
       if (label) paintLabel(context, label, isPaleActor(actor, lifted) ? pale : theme)
     }
     for (const { tie } of inSight)
@@ -72,17 +76,20 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** Clears the sheet, moves to map coordinates, and returns the part of the map that is in sight, with room for labels. */
-function start(context: CanvasRenderingContext2D, { width, height, ratio }: Sheet, { zoom, pan }: Camera): Rect {
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, width * ratio, height * ratio)
+/** Moves to map coordinates, and returns the part of the map that is in sight, with room for labels. */
+function toMap(context: CanvasRenderingContext2D, { width, height, ratio }: Sheet, { zoom, pan }: Camera): Rect {
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   context.lineJoin = 'round'
   return { x: -pan.x / zoom - 40, y: -pan.y / zoom - 60, width: width / zoom + 80, height: height / zoom + 100 }
 }
 
+export function wipe(context: CanvasRenderingContext2D): void {
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+}
+
 /** Ids that stay at full strength while something is hovered; null when nothing dims. */
-function liftedBy({ ties }: Scene, { hover }: Moment): ReadonlySet<string> | null {
+export function liftedBy({ ties }: Scene, { hover }: Moment): ReadonlySet<string> | null {
   if (!hover?.dims) return null
   const kept = new Set<string>()
   for (const { id, from, to } of ties) {

@@ -1,10 +1,16 @@
 import type { Core } from 'cytoscape'
 import { labelsAt } from '~/scene/labelsAt.ts'
-import type { Scene } from '~/scene/scene.ts'
+import type { Label, Scene } from '~/scene/scene.ts'
 import type { Pointing } from './listen.ts'
-import { type Moment, scenePainter } from './paintScene.ts'
+import { type Camera, liftedBy, type Moment, type Sheet, scenePainter, wipe } from './paintScene.ts'
+import { makeTiles } from './tiles.ts'
 
 const settle = 80 // ms before what is not pointed at is dimmed
+const rest = 90 // ms without a change after which a zoom is drawn sharp
+const heavy = 500 // actors and ties from which on pictures are kept in squares
+const veil = 0.78 // how much of a heavy map is veiled where a light one is redrawn pale
+
+const nothing: Moment = { hover: null, cursor: '' }
 
 /**
  * Paints scenes on a canvas that lies under Cytoscape and follows its camera. All painting waits for the next frame, so that
@@ -12,24 +18,21 @@ const settle = 80 // ms before what is not pointed at is dimmed
  */
 export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
   const context = canvas.getContext('2d')
-  let scene: Scene | null = null
-  let painter: ReturnType<typeof scenePainter> | null = null
-  let painterZoom = 0
-  let moment: Moment = { hover: null, cursor: '' }
+  let picture: ReturnType<typeof pictureOf> | null = null
+  let moment = nothing
   let frame = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let dimming: ReturnType<typeof setTimeout> | undefined
+  let zoomed = { level: 0, at: 0 }
 
   function paint() {
     frame = 0
-    if (!context || !scene) return
-    const [width, height, ratio] = [cy.width(), cy.height(), window.devicePixelRatio]
-    sizeTo(canvas, width, height, ratio)
-    const zoom = cy.zoom()
-    if (!painter || Math.abs(Math.log(zoom / painterZoom)) > 0.04) {
-      painter = scenePainter(scene, labelsAt(scene, zoom))
-      painterZoom = zoom
-    }
-    painter(context, { width, height, ratio }, { zoom, pan: cy.pan() }, moment)
+    if (!context || !picture) return
+    const sheet = { width: cy.width(), height: cy.height(), ratio: window.devicePixelRatio }
+    sizeTo(canvas, sheet)
+    const camera = { zoom: cy.zoom(), pan: cy.pan() }
+    const now = performance.now()
+    if (camera.zoom !== zoomed.level) zoomed = { level: camera.zoom, at: zoomed.level === 0 ? 0 : now }
+    if (!picture.draw(context, sheet, camera, moment, now - zoomed.at > rest)) repaint()
   }
   const repaint = () => {
     if (frame === 0) frame = requestAnimationFrame(paint)
@@ -43,14 +46,13 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
   document.fonts.addEventListener('loadingdone', repaint)
   return {
     show(next: Scene) {
-      scene = next
-      painter = null
+      picture = pictureOf(next)
       repaint()
     },
     point(at: Pointing) {
-      clearTimeout(timer)
+      clearTimeout(dimming)
       hover(at, false)
-      if (at) timer = setTimeout(() => hover(at, true), settle)
+      if (at) dimming = setTimeout(() => hover(at, true), settle)
     },
     /** The actor that the keyboard is on, and the tie that it has stepped to. */
     setCursor(cursor: string, tie: string) {
@@ -59,15 +61,62 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
     },
     stop() {
       cancelAnimationFrame(frame)
-      clearTimeout(timer)
+      clearTimeout(dimming)
       cy.off('viewport resize', repaint)
       document.fonts.removeEventListener('loadingdone', repaint)
     },
   }
 }
 
+/** One scene, ready to be drawn again and again. `draw` returns false when it wants another frame. */
+function pictureOf(scene: Scene) {
+  const paint = scenePainter(scene)
+  let labels: ReadonlyMap<string, Label> = new Map()
+  let labelled = 0
+  const labelsFor = (zoom: number) => {
+    if (labelled === 0 || Math.abs(Math.log(zoom / labelled)) > 0.04) {
+      labels = labelsAt(scene, zoom)
+      labelled = zoom
+    }
+    return labels
+  }
+  const light = (context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, moment: Moment): boolean => {
+    wipe(context)
+    paint(context, sheet, camera, labelsFor(camera.zoom), moment)
+    return true
+  }
+  if (scene.actors.length + scene.ties.length < heavy) return { draw: light }
+
+  const tiles = makeTiles((context, sheet, camera) => paint(context, sheet, camera, labelsFor(camera.zoom), nothing))
+  return {
+    draw(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, moment: Moment, resting: boolean): boolean {
+      const whole = tiles.draw(context, sheet, camera, resting)
+      const pointed = pointedAt(scene, moment)
+      if (pointed.size === 0) return whole
+      if (moment.hover?.dims) {
+        context.setTransform(1, 0, 0, 1, 0, 0)
+        context.globalAlpha = veil
+        context.fillStyle = scene.theme.canvas
+        context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+        context.globalAlpha = 1
+      }
+      paint(context, sheet, camera, labels, moment, pointed)
+      return whole
+    },
+  }
+}
+
+/** What a heavy map draws again over its kept picture: what is pointed at with its ties, and the keyboard's actor. */
+function pointedAt(scene: Scene, moment: Moment): ReadonlySet<string> {
+  const ids = new Set(
+    liftedBy(scene, moment.hover ? { ...moment, hover: { ...moment.hover, dims: true } } : moment) ?? [],
+  )
+  if (moment.cursor !== '') ids.add(`n:${moment.cursor}`)
+  return ids
+}
+
 /** Sizes the drawing buffer to the screen's own pixels; setting it clears it, so only when it differs. */
-function sizeTo(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
+function sizeTo(canvas: HTMLCanvasElement, { width, height, ratio }: Sheet): void {
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== w) canvas.width = w
   if (canvas.height !== h) canvas.height = h

@@ -12,28 +12,48 @@ export function routeTies(
   placed: ReadonlyMap<ActorId, PlacedActor>,
   relations: readonly Relation[],
 ): Map<RelationId, number> {
-  const bends = new Map<RelationId, number>()
   const obstacles = obstacleGrid(
     [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),
   )
-  const arrivals = new Map<ActorId, Point[]>()
-  for (const group of pairsOf(relations)) {
-    const [first] = group
-    const [a, b] = [placed.get(first?.from ?? ''), placed.get(first?.to ?? '')]
-    if (!first || !a || !b || a === b) continue
-    const offsets = slots(group.length)
-    const middle = best(a, b, offsets, obstacles, arrivals)
-    for (const [index, relation] of group.entries()) {
-      const sag = middle + (offsets[index] ?? 0)
-      const bend = 2 * sag * distance(a.at, b.at)
-      bends.set(relation.id, relation.from === a.id ? bend : -bend)
-      note(arrivals, a, b, bend)
+  const bundles = bundlesOf(placed, relations)
+  const arrivals: Arrivals = new Map()
+  // Twice: the first ties could not yet know where the later ones would arrive.
+  for (const pass of [1, 2])
+    for (const bundle of bundles) {
+      if (pass === 2) forget(arrivals, bundle)
+      bundle.middle = best(bundle, obstacles, arrivals)
+      note(arrivals, bundle)
     }
-  }
-  return bends
+  return new Map(bundles.flatMap(bendsOf))
 }
 
-/** Relations between the same two actors, the pairs that lie closest first: they have the least room. */
+/** The ties between two actors, and how far their middle sags (share of the length). */
+type Bundle = {
+  readonly a: PlacedActor
+  readonly b: PlacedActor
+  readonly relations: readonly Relation[]
+  readonly offsets: readonly number[]
+  middle: number
+}
+
+/** The directions in which ties leave an actor, each with its bundle. */
+type Arrivals = Map<ActorId, { readonly bundle: Bundle; readonly toward: Point }[]>
+
+function bundlesOf(placed: ReadonlyMap<ActorId, PlacedActor>, relations: readonly Relation[]): readonly Bundle[] {
+  return [...pairsOf(relations)].flatMap((group) => {
+    const [a, b] = [placed.get(group[0]?.from ?? ''), placed.get(group[0]?.to ?? '')]
+    return a && b && a !== b ? [{ a, b, relations: group, offsets: slots(group.length), middle: 0 }] : []
+  })
+}
+
+function bendsOf({ a, b, relations, offsets, middle }: Bundle): readonly (readonly [RelationId, number])[] {
+  return relations.map(({ id, from }, index) => {
+    const bend = 2 * (middle + (offsets[index] ?? 0)) * distance(a.at, b.at)
+    return [id, from === a.id ? bend : -bend] as const
+  })
+}
+
+/** Relations between the same two actors, in the order of the file. */
 function pairsOf(relations: readonly Relation[]): Iterable<readonly Relation[]> {
   const pairs = new Map<string, Relation[]>()
   for (const relation of relations) {
@@ -55,14 +75,8 @@ function slots(count: number): readonly number[] {
 const single = [0.045, -0.045, 0, 0.09, -0.09, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27]
 const several = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15]
 
-function best(
-  a: PlacedActor,
-  b: PlacedActor,
-  offsets: readonly number[],
-  obstacles: ObstacleGrid,
-  arrivals: ReadonlyMap<ActorId, readonly Point[]>,
-): number {
-  let [choice, lowest] = [0, Infinity]
+function best({ a, b, offsets }: Bundle, obstacles: ObstacleGrid, arrivals: Arrivals): number {
+  let [choice, lowest] = [0, Number.POSITIVE_INFINITY]
   for (const [rank, middle] of (offsets.length === 1 ? single : several).entries()) {
     let cost = rank * 0.4 + Math.abs(middle) * 8
     for (const offset of offsets) cost += costOf(a, b, middle + offset, obstacles, arrivals)
@@ -74,13 +88,7 @@ function best(
 
 const step = 9
 
-function costOf(
-  a: PlacedActor,
-  b: PlacedActor,
-  sag: number,
-  obstacles: ObstacleGrid,
-  arrivals: ReadonlyMap<ActorId, readonly Point[]>,
-): number {
+function costOf(a: PlacedActor, b: PlacedActor, sag: number, obstacles: ObstacleGrid, arrivals: Arrivals): number {
   const length = distance(a.at, b.at)
   const control = controlPoint(a.at, b.at, 2 * sag * length)
   const curve = { start: a.at, control, end: b.at }
@@ -97,22 +105,33 @@ function costOf(
 }
 
 /** Ties that reach an actor from almost the same side run into each other's heads. */
-function crowding(actor: PlacedActor, control: Point, arrivals: ReadonlyMap<ActorId, readonly Point[]>): number {
+function crowding(actor: PlacedActor, control: Point, arrivals: Arrivals): number {
   const toward = direction(actor.at, control)
   let cost = 0
   for (const other of arrivals.get(actor.id) ?? []) {
-    const apart = distance(toward, other) * (actor.radius + 8)
-    if (apart < 15) cost += (15 - apart) * 0.5
+    const apart = distance(toward, other.toward) * (actor.radius + 8)
+    if (apart < 17) cost += (17 - apart) * 0.5
   }
   return cost
 }
 
-function note(arrivals: Map<ActorId, Point[]>, a: PlacedActor, b: PlacedActor, bend: number): void {
-  const control = controlPoint(a.at, b.at, bend)
-  for (const actor of [a, b]) {
-    const list = arrivals.get(actor.id)
-    const toward = direction(actor.at, control)
-    if (list) list.push(toward)
-    else arrivals.set(actor.id, [toward])
+function note(arrivals: Arrivals, bundle: Bundle): void {
+  const { a, b, offsets, middle } = bundle
+  for (const offset of offsets) {
+    const control = controlPoint(a.at, b.at, 2 * (middle + offset) * distance(a.at, b.at))
+    for (const actor of [a, b]) {
+      const arrival = { bundle, toward: direction(actor.at, control) }
+      const list = arrivals.get(actor.id)
+      if (list) list.push(arrival)
+      else arrivals.set(actor.id, [arrival])
+    }
   }
+}
+
+function forget(arrivals: Arrivals, bundle: Bundle): void {
+  for (const { id } of [bundle.a, bundle.b])
+    arrivals.set(
+      id,
+      (arrivals.get(id) ?? []).filter((arrival) => arrival.bundle !== bundle),
+    )
 }
