@@ -145,9 +145,10 @@ export const en = {
     whyTitle: (name: string) => `Why can’t I see ${name}?`,
     show: 'Show it',
     clear: 'Clear the search',
+    leave: 'Leave the search',
   },
 
-  modes: { label: 'View', map: 'Map', list: 'List', table: 'Table' },
+  modes: { label: 'View', map: 'Map', list: 'List', table: 'Table', menu: (mode: string) => `View: ${mode}` },
 
   map: {
     label: 'Map of actors and ties',
@@ -243,6 +244,7 @@ export const en = {
     unselect: (name: string) => `Take ${name} out of the selection`,
     counts: (actorCount: number, tieCount: number) => `${actors(actorCount)} and ${ties(tieCount)}`,
     tieHidden: 'The filters hide this tie.',
+    roleAndTies: (role: string, count: number) => [role, ties(count)].filter(Boolean).join(', '),
     ownWords: 'In their own words',
     trail: 'Evidence of their ties',
     back: 'Back',

@@ -1,5 +1,5 @@
 import type { AppStore } from '~/state/store.ts'
-import { hasUnkeptWork } from './desk.ts'
+import { hasUnkeptWork } from './bindDesk.ts'
 
 /** The browser asks before it leaves work behind that has not been downloaded. */
 export function bindLeaving(store: AppStore): () => void {

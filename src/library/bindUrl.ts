@@ -1,8 +1,8 @@
 import type { AppState, AppStore } from '~/state/store.ts'
-import { followView } from '~/state/transitions.ts'
 import type { View } from '~/view/view.ts'
 import { isSameOrigin, readAddress, writeAddress } from './address.ts'
 import { openAddress } from './openAddress.ts'
+import { stayWith } from './openShipped.ts'
 
 /** What Back walks through. Anything else in the view changes the address in its place. */
 const steps: readonly (keyof View)[] = ['mode', 'actors', 'tie']
@@ -28,7 +28,7 @@ export function bindUrl(store: AppStore): () => void {
     const { origin, view } = readAddress(search)
     if (!isSameOrigin(origin, store.getState().origin)) return void openAddress(store, search)
     following = true
-    store.setState(followView(view))
+    stayWith(store, view)
     following = false
     put('replaceState', new URL(writeAddress(store.getState()), window.location.href))
   }

@@ -1,6 +1,6 @@
 import type { AppStore } from '~/state/store.ts'
 import { readAddress } from './address.ts'
-import { takeFromDesk } from './desk.ts'
+import { takeFromDesk } from './bindDesk.ts'
 import { openFirstInstead, openShipped } from './openShipped.ts'
 import { shippedMaps } from './shippedMaps.ts'
 

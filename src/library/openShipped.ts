@@ -4,7 +4,7 @@ import type { AppStore } from '~/state/store.ts'
 import { followView, setOpening } from '~/state/transitions.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { isSameOrigin } from './address.ts'
-import { takeFromDesk } from './desk.ts'
+import { takeFromDesk } from './bindDesk.ts'
 import { openMapFrom } from './openMapFrom.ts'
 import { findShipped, shippedMaps } from './shippedMaps.ts'
 
@@ -13,7 +13,7 @@ export async function openShipped(store: AppStore, id: string, view: View = init
   const shipped = findShipped(id)
   if (!shipped) return openFirstInstead(store, id, view)
   const origin = { kind: 'shipped', id } as const
-  if (isSameOrigin(store.getState().origin, origin)) return store.setState(followView(view))
+  if (isSameOrigin(store.getState().origin, origin)) return stayWith(store, view)
   if (takeFromDesk(store, origin, view)) return
   await openMapFrom(store, {
     origin,
@@ -27,9 +27,18 @@ export async function openShipped(store: AppStore, id: string, view: View = init
 /** Of the view only the language is kept: the rest is about another map. */
 export async function openFirstInstead(store: AppStore, missing: string, { lang }: View): Promise<void> {
   const [first] = shippedMaps
-  const { origin } = store.getState()
-  if (origin.kind !== 'shipped' || origin.id !== first.id) await openShipped(store, first.id, { ...initialView, lang })
-  if (store.getState().opening.status !== 'failed') store.setState(setOpening({ status: 'unknown-map', name: missing }))
+  await openShipped(store, first.id, { ...initialView, lang })
+  const { origin, opening } = store.getState()
+  // Another map may have been asked for in the meantime.
+  if (opening.status === 'failed' || opening.status === 'loading') return
+  if (isSameOrigin(origin, { kind: 'shipped', id: first.id }))
+    store.setState(setOpening({ status: 'unknown-map', name: missing }))
+}
+
+/** What is open already is only looked at anew, and whatever else was on its way is not waited for. */
+export function stayWith(store: AppStore, view: View): void {
+  if (store.getState().opening.status === 'loading') store.setState(setOpening({ status: 'idle' }))
+  store.setState(followView(view))
 }
 
 async function fetchMap(url: string) {

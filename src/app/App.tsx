@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { downloadCopy } from '~/library/downloadCopy.ts'
+import { Crash } from '~/panels/crash/Crash.tsx'
+import { store, useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { LiveRegion } from '~/ui/LiveRegion.tsx'
+import styles from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
+import { DropHint } from './DropHint.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NarrowPage } from './NarrowPage.tsx'
+import { bindShortcuts } from './shortcuts.ts'
+import { TopBar } from './TopBar.tsx'
+import { useDoors } from './useDoors.ts'
+import { useLayout } from './useLayout.ts'
+import { WidePage } from './WidePage.tsx'
+
+export function App() {
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <Crash what={String(error)} onDownload={() => downloadCopy(store)} onReload={() => window.location.reload()} />
+      )}
+    >
+      <Page />
+    </ErrorBoundary>
+  )
+}
+
+function Page() {
+  const { bar } = useWords()
+  const layout = useLayout()
+  const frame = useDoors()
+  const said = useApp((state) => state.said)
+  const { doors } = frame
+  useEffect(() => bindShortcuts(store, doors), [doors])
+
+  return (
+    <div className={`${styles.page} ${styles[layout]}`}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('map')?.focus()}>
+        {bar.skipToMap}
+      </button>
+      <TopBar frame={frame} />
+      {layout === 'narrow' ? <NarrowPage doors={doors} /> : <WidePage layout={layout} doors={doors} />}
+      <Dialogs open={frame.dialog} onClose={frame.closeDialog} />
+      <DropHint />
+      <LiveRegion text={said.text} turn={said.turn} />
+    </div>
+  )
+}

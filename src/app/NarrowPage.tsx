@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
+import { selectVisible } from '~/state/derived.ts'
+import { useApp } from '~/state/store.ts'
+import styles from './App.module.css'
+import { Shown } from './Foot.tsx'
+import { Inspector, KindChips, ModeMenu, Sheet } from './lazyParts.ts'
+import { Notices } from './Notices.tsx'
+import { Part } from './Part.tsx'
+import { Stage } from './Stage.tsx'
+import type { Doors } from './useDoors.ts'
+
+/** Chips, map, and the details in a sheet. Selecting raises the sheet, selecting nothing lets it down. */
+export function NarrowPage({ doors }: { readonly doors: Doors }) {
+  const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
+  const isFiltered = useApp((state) => selectVisible(state).relations.length < state.document.map.relations.length)
+  const [level, setLevel] = useState<SheetLevel>('peek')
+
+  useEffect(() => {
+    setLevel((now) => (selection === '' ? 'peek' : now === 'peek' ? 'half' : now))
+  }, [selection])
+
+  return (
+    <>
+      <div className={styles.chips}>
+        <Part>
+          <KindChips />
+          <ModeMenu />
+        </Part>
+      </div>
+      <div className={styles.narrowBody} data-level={level}>
+        <main id="map" tabIndex={-1} className={styles.main}>
+          <Notices doors={doors} />
+          <Stage />
+          {isFiltered && (
+            <div className={styles.filtered}>
+              <Shown canReset />
+            </div>
+          )}
+        </main>
+        <Part placeholder={<div className={styles.sheetPlaceholder} />}>
+          <Sheet level={level} onLevel={setLevel}>
+            <Inspector />
+          </Sheet>
+        </Part>
+      </div>
+    </>
+  )
+}

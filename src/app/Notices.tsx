@@ -1,0 +1,21 @@
+import { openAddress } from '~/library/openAddress.ts'
+import { megabytesAtMost } from '~/library/openFile.ts'
+import { shippedMaps } from '~/library/shippedMaps.ts'
+import { store } from '~/state/store.ts'
+import { OpeningNotices } from './lazyParts.ts'
+import { Part } from './Part.tsx'
+import type { Doors } from './useDoors.ts'
+
+/** What there is to say about the last try to open a map. */
+export function Notices({ doors }: { readonly doors: Doors }) {
+  return (
+    <Part>
+      <OpeningNotices
+        megabytesAtMost={megabytesAtMost}
+        onShowProblems={doors.problems}
+        onOpenExample={() => doors.openMap(shippedMaps[0].id)}
+        onRetry={() => void openAddress(store, window.location.search)}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,43 @@
+import { Canvas } from '~/canvas/Canvas.tsx'
+import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
+import { selectVisible } from '~/state/derived.ts'
+import { useApp } from '~/state/store.ts'
+import { ActorList, NothingShown, RelationTable } from './lazyParts.ts'
+import { Part } from './Part.tsx'
+import styles from './Stage.module.css'
+
+/** Where the map is: as a picture, as a list or as a table. The picture stays while it is out of sight, and keeps its camera. */
+export function Stage() {
+  const mode = useApp((state) => state.view.mode)
+  const isOpen = useApp((state) => state.origin.kind !== 'none')
+  const isEmpty = useApp((state) => selectVisible(state).actors.length === 0)
+  return (
+    <div className={styles.stage}>
+      <div className={mode === 'map' ? styles.picture : styles.away} inert={mode !== 'map'}>
+        <Canvas />
+      </div>
+      {mode === 'map' && isOpen && isEmpty && (
+        <div className={styles.empty}>
+          <Part>
+            <NothingShown />
+          </Part>
+        </div>
+      )}
+      {mode === 'list' && (
+        <div className={styles.words}>
+          <Part>
+            <ActorList />
+          </Part>
+        </div>
+      )}
+      {mode === 'table' && (
+        <div className={styles.words}>
+          <Part>
+            <RelationTable />
+          </Part>
+        </div>
+      )}
+      <LoadingMap />
+    </div>
+  )
+}

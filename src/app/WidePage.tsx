@@ -1,0 +1,41 @@
+import { useApp } from '~/state/store.ts'
+import styles from './App.module.css'
+import { Foot } from './Foot.tsx'
+import { Inspector, Legend, Questions } from './lazyParts.ts'
+import { Notices } from './Notices.tsx'
+import { Part } from './Part.tsx'
+import { Stage } from './Stage.tsx'
+import type { Doors } from './useDoors.ts'
+import type { Layout } from './useLayout.ts'
+
+type Props = { readonly layout: Exclude<Layout, 'narrow'>; readonly doors: Doors }
+
+/** Rail, map, inspector; with less room the inspector lies over the map, and the rail is a drawer. */
+export function WidePage({ layout, doors }: Props) {
+  const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
+  return (
+    <>
+      {layout !== 'compact' && (
+        <div className={styles.rail}>
+          <Part>
+            <Legend>
+              <Questions />
+            </Legend>
+          </Part>
+        </div>
+      )}
+      <main id="map" tabIndex={-1} className={styles.main}>
+        <Notices doors={doors} />
+        <Stage />
+        <Foot {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
+      </main>
+      {(layout === 'wide' || isSelected) && (
+        <div className={styles.inspector}>
+          <Part>
+            <Inspector />
+          </Part>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { AppStore } from '~/state/store.ts'
+
+let tell = () => {}
+
+/** Kept once the first map is on screen, or could not be opened. The code of the panels waits for it. */
+export const firstGraph = new Promise<void>((resolve) => {
+  tell = resolve
+})
+
+/** ms. A window in the background paints nothing, and must not wait for ever. */
+const atMost = 400
+
+export function bindFirstGraph(store: AppStore): () => void {
+  const unsubscribe = store.subscribe(({ opening: { status } }) => {
+    if (status === 'idle' || status === 'loading') return
+    unsubscribe()
+    setTimeout(tell, atMost)
+    // The second frame begins when the first has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(tell))
+  })
+  return unsubscribe
+}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react'
+import { downloadCopy } from '~/library/downloadCopy.ts'
+import { openFile } from '~/library/openFile.ts'
+import { openShipped } from '~/library/openShipped.ts'
+import { store } from '~/state/store.ts'
+import { redoAloud, undoAloud } from './undoAloud.ts'
+
+export type DialogName = 'share' | 'keys' | 'problems' | 'legend'
+
+/** What can be set off from anywhere: by the bar, by a key, by a notice. */
+export type Doors = {
+  readonly openMap: (id: string) => void
+  readonly openFile: (file: File) => void
+  readonly download: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly share: () => void
+  readonly keys: () => void
+  readonly problems: () => void
+  readonly legend: () => void
+  readonly search: () => void
+}
+
+/** The doors, the one dialog that is open, and how often the search has been asked for. */
+export function useDoors() {
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [search, setSearch] = useState({ asked: 0, isOn: false })
+
+  const doors = useMemo<Doors>(
+    () => ({
+      openMap: (id) => void openShipped(store, id),
+      openFile: (file) => void openFile(store, file),
+      download: () => downloadCopy(store),
+      undo: () => undoAloud(store),
+      redo: () => redoAloud(store),
+      share: () => setDialog('share'),
+      keys: () => setDialog('keys'),
+      problems: () => setDialog('problems'),
+      legend: () => setDialog('legend'),
+      search: () => setSearch(({ asked }) => ({ asked: asked + 1, isOn: true })),
+    }),
+    [],
+  )
+  const leaveSearch = () => {
+    setSearch(({ asked }) => ({ asked, isOn: false }))
+    document.getElementById('map')?.focus({ preventScroll: true })
+  }
+  return { doors, dialog, closeDialog: () => setDialog(null), search, leaveSearch }
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useRef } from 'react'
+import { useApp } from '~/state/store.ts'
+import styles from './Bar.module.css'
+import { BarTools } from './BarTools.tsx'
+import { Brand } from './Brand.tsx'
+import type { BarDoors } from './barDoors.ts'
+import { MapChooser } from './MapChooser.tsx'
+import { NarrowTools } from './NarrowTools.tsx'
+import { SavedState } from './SavedState.tsx'
+import { useBarParts } from './useBarParts.ts'
+
+type Props = {
+  readonly doors: BarDoors
+  /** The search field; on a narrow screen it takes the bar's place while `searching`. */
+  readonly search: ReactNode
+  readonly searching: boolean
+}
+
+export function Bar({ doors, search, searching }: Props) {
+  const narrow = useApp((state) => state.surroundings.narrow)
+  const input = useRef<HTMLInputElement>(null)
+  const parts = useBarParts(doors, () => input.current?.click())
+
+  if (narrow && searching) return <div className={styles.bar}>{search}</div>
+  return (
+    <div className={styles.bar}>
+      <Brand />
+      <div className={styles.map}>
+        <MapChooser parts={parts} />
+        <SavedState onDownload={doors.download} />
+      </div>
+      {narrow ? (
+        <NarrowTools parts={parts} onSearch={doors.search} />
+      ) : (
+        <BarTools doors={doors} parts={parts} search={search} />
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) doors.openFile(file)
+          // The same file may be chosen again, once it has been mended.
+          target.value = ''
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { IconButton } from '~/ui/IconButton.tsx'
+import { Menu } from '~/ui/Menu.tsx'
+import styles from './BarTools.module.css'
+import type { BarDoors } from './barDoors.ts'
+import { languageNames } from './languageNames.ts'
+import type { useBarParts } from './useBarParts.ts'
+
+type Props = {
+  readonly doors: BarDoors
+  readonly parts: ReturnType<typeof useBarParts>
+  readonly search: ReactNode
+}
+
+const themeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const
+
+/** The right half of the bar on a wide screen. */
+export function BarTools({ doors, parts, search }: Props) {
+  const { bar, say } = useWords()
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.preferences.theme)
+  const last = useApp((state) => state.past.at(-1)?.edit)
+  const next = useApp((state) => state.future[0]?.edit)
+  const nameOf = languageNames[language === 'ru' || language === 'kk' ? language : 'en']
+
+  return (
+    <div className={styles.tools}>
+      <div className={styles.history}>
+        <IconButton
+          label={last ? bar.undoWhat(say.edits[last.name](last.count)) : bar.undo}
+          icon={Undo2}
+          onPress={doors.undo}
+          isDisabled={!last}
+        />
+        <IconButton
+          label={next ? bar.redoWhat(say.edits[next.name](next.count)) : bar.redo}
+          icon={Redo2}
+          onPress={doors.redo}
+          isDisabled={!next}
+        />
+      </div>
+      {search}
+      <Button icon={Share2} onPress={doors.share}>
+        {bar.share}
+      </Button>
+      <div className={styles.settings}>
+        <Menu
+          label={bar.language}
+          parts={[{ ...parts.speech, quiet: true }]}
+          onAction={parts.run}
+          placement="bottom end"
+          trigger={
+            <Button variant="quiet" label={bar.languageIs(nameOf)}>
+              {language.toUpperCase()}
+            </Button>
+          }
+        />
+        <Menu
+          label={bar.theme}
+          parts={[{ ...parts.looks, quiet: true }]}
+          onAction={parts.run}
+          placement="bottom end"
+          trigger={<IconButton label={bar.themeIs(bar.themes[theme])} icon={themeIcons[theme]} />}
+        />
+        <IconButton label={bar.keys} icon={Keyboard} onPress={doors.keys} />
+      </div>
+    </div>
+  )
+}

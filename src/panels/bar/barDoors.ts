@@ -1,0 +1,12 @@
+/** What the bar can set off, and the maps that its chooser offers. */
+export type BarDoors = {
+  readonly maps: readonly { readonly id: string; readonly title: string }[]
+  readonly openMap: (id: string) => void
+  readonly openFile: (file: File) => void
+  readonly download: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly share: () => void
+  readonly keys: () => void
+  readonly search: () => void
+}

@@ -1,0 +1,66 @@
+import { Download, FolderOpen, Keyboard, Redo2, Share2, Undo2 } from 'lucide-react'
+import { languages } from '~/i18n/words.ts'
+import { store, type ThemeChoice, useApp } from '~/state/store.ts'
+import { setTheme } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import type { MenuPart } from '~/ui/Menu.tsx'
+import type { BarDoors } from './barDoors.ts'
+import { chooseLanguage } from './chooseLanguage.ts'
+import { languageNames } from './languageNames.ts'
+
+const themeChoices = ['auto', 'light', 'dark'] as const satisfies readonly ThemeChoice[]
+
+/** The parts of the bar's menus: each is a menu of its own on a wide screen, all are one on a narrow one. */
+export function useBarParts(doors: BarDoors, chooseFile: () => void) {
+  const words = useWords()
+  const { bar } = words
+  const origin = useApp((state) => state.origin)
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.preferences.theme)
+  const canUndo = useApp((state) => state.past.length > 0)
+  const canRedo = useApp((state) => state.future.length > 0)
+
+  const maps: MenuPart = {
+    title: bar.shippedMaps,
+    chosen: origin.kind === 'shipped' ? `map:${origin.id}` : '',
+    rows: doors.maps.map(({ id, title }) => ({ id: `map:${id}`, label: title })),
+  }
+  const file: MenuPart = {
+    title: bar.openFile,
+    quiet: true,
+    rows: [{ id: 'file', label: bar.openFile, icon: FolderOpen }],
+  }
+  const actions: MenuPart = {
+    title: bar.actions,
+    rows: [
+      { id: 'share', label: bar.share, icon: Share2 },
+      { id: 'download', label: bar.downloadCopy, icon: Download },
+      { id: 'undo', label: bar.undo, icon: Undo2, isDisabled: !canUndo },
+      { id: 'redo', label: bar.redo, icon: Redo2, isDisabled: !canRedo },
+      { id: 'keys', label: bar.keys, icon: Keyboard },
+    ],
+  }
+  const speech: MenuPart = {
+    title: bar.language,
+    chosen: `lang:${language}`,
+    rows: languages.map((each) => ({ id: `lang:${each}`, label: languageNames[each], lang: each })),
+  }
+  const looks: MenuPart = {
+    title: bar.theme,
+    chosen: `theme:${theme}`,
+    rows: themeChoices.map((each) => ({ id: `theme:${each}`, label: bar.themes[each] })),
+  }
+
+  function run(id: string) {
+    const map = doors.maps.find((each) => `map:${each.id}` === id)
+    const speak = languages.find((each) => `lang:${each}` === id)
+    const paint = themeChoices.find((each) => `theme:${each}` === id)
+    if (map && !(origin.kind === 'shipped' && origin.id === map.id)) doors.openMap(map.id)
+    else if (speak) store.setState(chooseLanguage(speak))
+    else if (paint) store.setState(setTheme(paint))
+    else if (id === 'file') chooseFile()
+    else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'keys') doors[id]()
+  }
+
+  return { maps, file, actions, speech, looks, run }
+}

@@ -1,0 +1,130 @@
+import { FolderOpen, ListChecks, RotateCw } from 'lucide-react'
+import { type Opening, store, useApp } from '~/state/store.ts'
+import { setOpening } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Notice } from '~/ui/Notice.tsx'
+import styles from './OpeningNotices.module.css'
+import { wordProblem } from './wordProblem.ts'
+
+type Props = {
+  readonly onShowProblems: () => void
+  /** Tries again what could not be fetched. */
+  readonly onRetry: () => void
+  readonly onOpenExample: () => void
+  readonly megabytesAtMost: number
+}
+
+/** What there is to say about the last try to open a map. It stands above the map, and covers nothing. */
+export function OpeningNotices(props: Props) {
+  const opening = useApp((state) => state.opening)
+  switch (opening.status) {
+    case 'failed':
+      return <Failed opening={opening} {...props} />
+    case 'unknown-map':
+      return <UnknownMap name={opening.name} />
+    case 'done':
+      return <Done opening={opening} onShowProblems={props.onShowProblems} />
+    default:
+      return null
+  }
+}
+
+const dismiss = () => store.setState(setOpening({ status: 'idle' }))
+
+type FailedProps = Props & { readonly opening: Extract<Opening, { status: 'failed' }> }
+
+function Failed({
+  opening: { name, problems, reason },
+  onShowProblems,
+  onRetry,
+  onOpenExample,
+  megabytesAtMost,
+}: FailedProps) {
+  const words = useWords()
+  const hasMap = useApp((state) => state.origin.kind !== 'none')
+  const [first] = problems
+  const why = {
+    'too-large': words.opening.tooLarge(megabytesAtMost),
+    'not-readable': words.opening.notReadable,
+    'not-reached': words.opening.notReached,
+    none: first ? wordProblem(first, words) : '',
+  }[reason ?? 'none']
+  return (
+    <div className={styles.notices}>
+      <Notice
+        tone="error"
+        title={words.opening.failedTitle(name)}
+        dismissLabel={words.opening.dismiss}
+        {...(hasMap ? { onDismiss: dismiss } : {})}
+        actions={
+          <>
+            {reason === 'not-reached' && (
+              <Button icon={RotateCw} onPress={onRetry}>
+                {words.opening.tryAgain}
+              </Button>
+            )}
+            {problems.length > 1 && (
+              <Button icon={ListChecks} onPress={onShowProblems}>
+                {words.opening.showProblems}
+              </Button>
+            )}
+            {!hasMap && reason !== 'not-reached' && (
+              <Button icon={FolderOpen} onPress={onOpenExample}>
+                {words.opening.openExample}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <p>{why}</p>
+        {hasMap && <p>{words.opening.unchanged}</p>}
+      </Notice>
+    </div>
+  )
+}
+
+function UnknownMap({ name }: { readonly name: string }) {
+  const words = useWords().opening
+  return (
+    <div className={styles.notices}>
+      <Notice tone="warn" title={words.failedTitle(name)} dismissLabel={words.dismiss} onDismiss={dismiss}>
+        <p>{words.unknownMap(name)}</p>
+      </Notice>
+    </div>
+  )
+}
+
+type DoneProps = { readonly opening: Extract<Opening, { status: 'done' }>; readonly onShowProblems: () => void }
+
+function Done({ opening: { name, problems, missing }, onShowProblems }: DoneProps) {
+  const words = useWords().opening
+  const map = useApp((state) => state.document.map)
+  const lost = [...missing.actors, ...missing.ties]
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  if (lost.length === 0 && problems.length === 0) return null
+  return (
+    <div className={styles.notices}>
+      {lost.length > 0 && (
+        <Notice tone="warn" title={words.missing(lost.join(', '))} dismissLabel={words.dismiss} onDismiss={dismiss} />
+      )}
+      {problems.length > 0 && (
+        <Notice
+          tone={errors > 0 ? 'warn' : 'neutral'}
+          title={words.problemsTitle(problems.length, name)}
+          dismissLabel={words.dismiss}
+          onDismiss={dismiss}
+          actions={
+            <Button icon={ListChecks} onPress={onShowProblems}>
+              {words.showProblems}
+            </Button>
+          }
+        >
+          <p>
+            {words.kept(map.actors.length, map.relations.length)} {errors > 0 && words.leftOut(errors)}
+          </p>
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Words } from '~/i18n/en.ts'
+import type { Problem, ProblemCode, ProblemIn, ProblemValues } from '~/map/problem.ts'
+
+/** Every code must be worded, and with values that it has: i18n knows no map, so that is checked here. */
+type ProblemWords = { readonly [C in ProblemCode]: (values: ProblemValues[C]) => string }
+
+export const wordProblem = (problem: Problem, words: Words): string => wordOne(problem, words.problems)
+
+function wordOne<C extends ProblemCode>(problem: ProblemIn<ProblemValues, C>, words: ProblemWords): string {
+  const { code, values } = problem
+  return words[code](values)
+}

@@ -1,0 +1,56 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { Actor } from '~/map/map.ts'
+import { selectVisible } from '~/state/derived.ts'
+import { remember } from '~/state/remember.ts'
+import { store, useApp } from '~/state/store.ts'
+import { say, selectActor } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { type Found, searchActors } from '~/view/searchActors.ts'
+
+const shownAtMost = 8
+const none: readonly Found[] = []
+
+/** Built at the first letter that is typed, once a map. */
+const searchOf = remember(searchActors)
+
+export function useSearch() {
+  const map = useApp((state) => state.document.map)
+  const language = useApp((state) => state.language)
+  const words = useWords().search
+  const base = useId()
+  const [query, setWords] = useState('')
+  const [active, setActive] = useState(0)
+  const [hiddenChoice, setHiddenChoice] = useState<Actor | null>(null)
+  const found = useMemo(
+    () => (query.trim() === '' ? none : searchOf(map)(query, language).slice(0, shownAtMost)),
+    [map, language, query],
+  )
+  const ids = useMemo(() => ({ list: `${base}list`, option: (index: number) => `${base}${index}` }), [base])
+
+  const count = query.trim() === '' ? -1 : found.length
+  useEffect(() => {
+    if (count >= 0) store.setState(say(count === 0 ? words.none(query) : words.results(count)))
+  }, [count, query, words])
+
+  function setQuery(text: string) {
+    setWords(text)
+    setActive(0)
+    setHiddenChoice(null)
+  }
+  const clear = () => setQuery('')
+
+  /** Selects what was found, or asks why it cannot be seen. */
+  function choose(index: number): 'nothing' | 'shown' | 'hidden' {
+    const actor = found[index]?.actor
+    if (!actor) return 'nothing'
+    if (!selectVisible(store.getState()).actors.some(({ id }) => id === actor.id)) {
+      setHiddenChoice(actor)
+      return 'hidden'
+    }
+    store.setState(selectActor(actor.id))
+    clear()
+    return 'shown'
+  }
+
+  return { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, ids }
+}
