@@ -1,0 +1,35 @@
+import { EyeOff, Pin, PinOff } from 'lucide-react'
+import type { Actor } from '~/map/map.ts'
+import { store, useApp } from '~/state/store.ts'
+import { say, toggleHidden, togglePin } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { IconButton } from '~/ui/IconButton.tsx'
+import { useNames } from '../pieces/useNames.ts'
+
+/** Pins and hides. */
+export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
+  const words = useWords()
+  const name = useNames().short(id)
+  const isPinned = useApp(({ document }) => document.pinned.includes(id))
+  const isHidden = useApp(({ view }) => view.hiddenActors.includes(id))
+  const pin = () => {
+    store.setState(togglePin(id))
+    store.setState(say(isPinned ? words.say.unpinned(name) : words.say.pinned(name)))
+  }
+  return (
+    <>
+      <IconButton
+        label={isPinned ? words.inspector.unpin : words.inspector.pin}
+        icon={isPinned ? PinOff : Pin}
+        onPress={pin}
+      />
+      {!isHidden && (
+        <IconButton
+          label={words.inspector.hide(name)}
+          icon={EyeOff}
+          onPress={() => store.setState(toggleHidden('hiddenActors', id))}
+        />
+      )}
+    </>
+  )
+}

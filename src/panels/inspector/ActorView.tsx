@@ -1,0 +1,49 @@
+import type { Actor } from '~/map/map.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
+import { useNames } from '../pieces/useNames.ts'
+import { Aliases, Dates, OwnWords, Summary } from './AboutActor.tsx'
+import { ActorActions } from './ActorActions.tsx'
+import { ActorTabs } from './ActorTabs.tsx'
+import styles from './ActorView.module.css'
+import { Glance } from './Glance.tsx'
+import { Head } from './Head.tsx'
+import { HiddenNote } from './HiddenNote.tsx'
+import { MoreFields } from './MoreFields.tsx'
+import { TiesOf, useTiesOf } from './OtherTies.tsx'
+
+/** An actor's profile: who it is, who is for it and against it, and all its ties as sentences. */
+export function ActorView({ actor }: { readonly actor: Actor }) {
+  const words = useWords().inspector
+  const names = useNames()
+  const narrow = useApp((state) => state.surroundings.narrow)
+  const { shown } = useTiesOf(actor.id, '')
+  const role = names.text(actor.role)
+  const below = narrow ? words.roleAndTies(role, shown) : role
+  return (
+    <>
+      <Head
+        overline={words.actor}
+        title={names.full(actor.id)}
+        glyph={<ActorGlyph type={actor.type} size={44} />}
+        below={below !== '' && <p className={styles.role}>{below}</p>}
+        actions={<ActorActions actor={actor} />}
+      />
+      <HiddenNote actor={actor} />
+      {narrow ? (
+        <ActorTabs actor={actor} />
+      ) : (
+        <>
+          <Summary actor={actor} />
+          <Glance actor={actor.id} />
+          <Dates actor={actor.id} />
+          <OwnWords actor={actor.id} />
+          <TiesOf actor={actor.id} title={words.allTies} />
+          <Aliases actor={actor} />
+          <MoreFields extra={actor.extra} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { X } from 'lucide-react'
+import { useId, useMemo } from 'react'
+import { selectVisible } from '~/state/derived.ts'
+import { store, useApp } from '~/state/store.ts'
+import { toggleActor } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { IconButton } from '~/ui/IconButton.tsx'
+import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
+import { ActorLink } from '../pieces/ActorLink.tsx'
+import { TieRow } from '../pieces/TieRow.tsx'
+import { useNames } from '../pieces/useNames.ts'
+import { Head } from './Head.tsx'
+import sectionStyles from './Section.module.css'
+import styles from './SeveralActors.module.css'
+
+/** Several selected actors, and what joins them. */
+export function SeveralActors() {
+  const words = useWords().inspector
+  const names = useNames()
+  const actors = useApp((state) => state.view.actors)
+  const { relations } = useApp(selectVisible)
+  const among = useMemo(() => {
+    const chosen = new Set(actors)
+    return relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to))
+  }, [actors, relations])
+  const id = useId()
+  return (
+    <>
+      <Head overline={words.label} title={words.actorsSelected(actors.length)} />
+      <ul className={styles.actors}>
+        {actors.map((actor) => (
+          <li key={actor} className={styles.actor}>
+            <ActorGlyph type={names.actor(actor)?.type ?? ''} />
+            <span className={styles.name}>
+              <ActorLink id={actor} text={names.full(actor)} />
+            </span>
+            <IconButton
+              label={words.unselect(names.short(actor))}
+              icon={X}
+              onPress={() => store.setState(toggleActor(actor))}
+            />
+          </li>
+        ))}
+      </ul>
+      <section className={sectionStyles.section} aria-labelledby={id}>
+        <div className={sectionStyles.head}>
+          <h3 id={id} className={sectionStyles.title}>
+            {words.among}
+          </h3>
+          <span className={sectionStyles.count}>{among.length}</span>
+        </div>
+        {among.length === 0 && <p className={sectionStyles.none}>{words.noneAmong}</p>}
+        <ul className={sectionStyles.rows}>
+          {among.map((relation) => (
+            <li key={relation.id}>
+              <TieRow tie={{ relation, direction: relation.mutual ? 'mutual' : 'out' }} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

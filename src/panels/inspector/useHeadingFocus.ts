@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type AppState, store, useApp } from '~/state/store.ts'
+
+const selectionOf = ({ view }: AppState): string => view.tie || view.actors.join(' ')
+
+/**
+ * Walking on inside the panel takes away what had the focus, so the new heading gets it and is read out.
+ * A selection from elsewhere, the map say, leaves the focus where it is.
+ */
+export function useHeadingFocus(panel: RefObject<HTMLElement | null>): void {
+  const selection = useApp(selectionOf)
+  const isWalking = useRef(false)
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (selectionOf(state) !== selectionOf(before)) {
+          isWalking.current = panel.current?.contains(document.activeElement) ?? false
+        }
+      }),
+    [panel],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new selection
+  useLayoutEffect(() => {
+    if (!isWalking.current) return
+    isWalking.current = false
+    panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus()
+    panel.current?.scrollTo({ top: 0 })
+  }, [panel, selection])
+}

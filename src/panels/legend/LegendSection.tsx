@@ -1,0 +1,57 @@
+import { useId } from 'react'
+import { store, useApp } from '~/state/store.ts'
+import { look, showOnly, toggleHidden } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { LegendRow, type Row } from './LegendRow.tsx'
+import styles from './LegendSection.module.css'
+
+type Props = {
+  readonly title: string
+  /** How many the filters leave. */
+  readonly shown?: number
+  readonly field: 'hiddenKinds' | 'hiddenBases' | 'hiddenTypes'
+  readonly rows: readonly Row[]
+}
+
+export function LegendSection({ title, shown, field, rows }: Props) {
+  const words = useWords().legend
+  const hidden = useApp((state) => state.view[field])
+  const id = useId()
+  if (rows.length === 0) return null
+  const keys = rows.map(({ key }) => key)
+  const isAllOn = !keys.some((key) => hidden.includes(key))
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {!isAllOn && (
+          <button
+            type="button"
+            className={styles.all}
+            aria-label={words.showAllOf(title)}
+            onClick={() => store.setState(look({ [field]: [] }))}
+          >
+            {words.showAll}
+          </button>
+        )}
+        {shown !== undefined && <span className={styles.shown}>{words.shown(shown)}</span>}
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <LegendRow
+              {...row}
+              isOn={!hidden.includes(row.key)}
+              isAlone={rows.length > 1 && keys.every((key) => hidden.includes(key) !== (key === row.key))}
+              hasOthers={rows.length > 1}
+              onToggle={() => store.setState(toggleHidden(field, row.key))}
+              onOnly={() => store.setState(showOnly(field, row.key, keys))}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

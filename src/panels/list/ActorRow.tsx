@@ -1,0 +1,89 @@
+import { ChevronRight } from 'lucide-react'
+import { type MouseEvent, memo, useId, useState } from 'react'
+import type { ActorId } from '~/map/map.ts'
+import { store, useApp } from '~/state/store.ts'
+import { selectActor } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { countOf, type ActorRow as Row } from '~/view/actorRows.ts'
+import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
+import { TieGroups } from '../pieces/TieGroups.tsx'
+import { useTieWords } from '../pieces/useTieWords.ts'
+import styles from './ActorRow.module.css'
+import { RowActions } from './RowActions.tsx'
+
+type Props = {
+  readonly row: Row
+  readonly kinds: readonly string[]
+  readonly isTabStop: boolean
+  /** The focus has come into this row. */
+  readonly onEnter: (id: ActorId) => void
+}
+
+/** One actor: its counts, its ties when it is opened, and what can be done to it. */
+export const ActorRow = memo(function ActorRow({ row, kinds, isTabStop, onEnter }: Props) {
+  const { actor, name, role, groups, ties } = row
+  const words = useWords()
+  const { type: typeOf } = useTieWords()
+  const isSelected = useApp(({ view }) => view.actors.includes(actor.id))
+  const [isOpen, setOpen] = useState(false)
+  const details = useId()
+  const tabIndex = isTabStop ? 0 : -1
+  const select = (event: MouseEvent<HTMLElement>) => {
+    const isControl = event.target instanceof Element && event.target.closest('button') !== null
+    if (!isControl) store.setState(selectActor(actor.id))
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: listens to where the focus of its controls is
+    <tbody className={styles.group} onFocus={() => onEnter(actor.id)}>
+      <tr className={styles.row} aria-selected={isSelected} onClick={select}>
+        <td className={styles.actor}>
+          <button
+            type="button"
+            className={styles.expand}
+            data-control="expand"
+            tabIndex={tabIndex}
+            aria-expanded={isOpen}
+            aria-controls={details}
+            aria-label={words.list.expand(name)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronRight size={15} strokeWidth={2} aria-hidden />
+          </button>
+          <ActorGlyph type={actor.type} />
+          <span className={styles.words}>
+            <button
+              type="button"
+              className={styles.name}
+              data-control="name"
+              tabIndex={tabIndex}
+              onClick={() => store.setState(selectActor(actor.id))}
+            >
+              {name}
+            </button>
+            {role !== '' && <span className={styles.role}>{role}</span>}
+          </span>
+        </td>
+        <td className={styles.type}>{typeOf(actor.type)}</td>
+        {kinds.map((kind) => (
+          <Count key={kind} count={countOf(row, kind)} />
+        ))}
+        <td className={`${styles.count} ${styles.total}`}>{ties}</td>
+        <td className={styles.actions}>
+          <RowActions id={actor.id} name={name} tabIndex={tabIndex} />
+        </td>
+      </tr>
+      <tr className={styles.details} id={details} hidden={!isOpen}>
+        {isOpen && (
+          <td className={styles.ties} colSpan={kinds.length + 4}>
+            {ties === 0 && <p className={styles.none}>{words.inspector.noTies}</p>}
+            <TieGroups groups={groups} of={actor.id} />
+          </td>
+        )}
+      </tr>
+    </tbody>
+  )
+})
+
+function Count({ count }: { readonly count: number }) {
+  return <td className={`${styles.count} ${count === 0 ? styles.none : ''}`}>{count}</td>
+}

@@ -1,0 +1,25 @@
+import type { ActorId, Relation } from '~/map/map.ts'
+import styles from './Sentence.module.css'
+import { useSentence } from './useSentence.ts'
+
+type Props = {
+  readonly relation: Relation
+  /** Its name stays plain: the reader knows whose ties these are. */
+  readonly of?: ActorId
+}
+
+/** A tie as a sentence, the names in bold. */
+export function Sentence({ relation, of }: Props) {
+  const pieces = useSentence(relation)
+  return pieces.map(({ text, actor }, index) =>
+    actor === '' || actor === of ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have only their order
+      <span key={index}>{text}</span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have only their order
+      <strong key={index} className={styles.name}>
+        {text}
+      </strong>
+    ),
+  )
+}

@@ -1,0 +1,43 @@
+import { ArrowRight } from 'lucide-react'
+import { useId } from 'react'
+import type { Words } from '~/i18n/en.ts'
+import { remember } from '~/state/remember.ts'
+import { type AppState, store, useApp } from '~/state/store.ts'
+import { look } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { type Question, questionsFor } from '~/view/questionsFor.ts'
+import { useNames } from '../pieces/useNames.ts'
+import styles from './Questions.module.css'
+
+const questions = remember(questionsFor)
+const selectQuestions = ({ document }: AppState) => questions(document.map)
+
+/** What this map can answer, asked: a press sets the filters and the selection so that the answer is on screen. */
+export function Questions() {
+  const words = useWords().questions
+  const names = useNames()
+  const asked = useApp(selectQuestions)
+  const id = useId()
+  if (asked.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {words.title}
+      </h2>
+      <ul>
+        {asked.map((question) => (
+          <li key={question.ask}>
+            <button type="button" className={styles.question} onClick={() => store.setState(look(question.change))}>
+              <ArrowRight className={styles.arrow} size={15} strokeWidth={1.9} aria-hidden />
+              {inWords(question, words, names.short(question.actor))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function inWords({ ask }: Question, words: Words['questions'], name: string): string {
+  return ask === 'supporters' || ask === 'opponents' ? words[ask](name) : words[ask]
+}
