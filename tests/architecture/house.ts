@@ -11,7 +11,8 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   layouts: ['map'],
   view: ['map', 'analysis'],
   scene: ['map', 'view'],
-  figure: ['map', 'scene'],
+  // The map travels inside the picture, and formats reads it out again: both ends of that stand there.
+  figure: ['map', 'view', 'scene', 'formats'],
   presentation: ['map', 'view'],
   i18n: [],
   state: [...pureRooms, 'i18n'],
@@ -20,7 +21,7 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
-  cli: pureRooms,
+  cli: [...pureRooms, 'i18n'],
 }
 
 /** Rooms of which no part (a file, or a folder with all that is in it) may import another part. */
@@ -54,6 +55,7 @@ export const dataTables: readonly string[] = [
   'src/i18n/en.ts',
   'src/i18n/kk.ts',
   'src/i18n/ru.ts',
+  'src/figure/cutWidths.ts',
   'src/scene/interWidths.ts',
 ]
 
