@@ -1,22 +1,15 @@
-import cytoscape, { type Core } from 'cytoscape'
+import cytoscape from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
 import { store } from '~/state/store.ts'
-import { bindCamera, type CameraDoor } from './bindCamera.ts'
+import { bindCamera } from './bindCamera.ts'
 import { bindCanvas } from './bindCanvas.ts'
 import styles from './Canvas.module.css'
 import { zoomRange } from './camera.ts'
 import { bindHitAreas, hitStyle } from './hitStyle.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapListbox } from './MapListbox.tsx'
+import type { Mounted } from './mounted.ts'
 import { makeSurface } from './surface.ts'
-
-/** What the parts around the drawing need of it. */
-export type Mounted = {
-  readonly cy: Core
-  readonly camera: CameraDoor
-  /** Shows where the keyboard is: an actor, and the tie that it has stepped to. */
-  readonly setCursor: (actor: string, tie: string) => void
-}
 
 /** The map: the painting, the pointer's gestures, the keyboard's list of actors, the controls. */
 export function Canvas() {

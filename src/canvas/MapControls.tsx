@@ -3,8 +3,8 @@ import { selectCloseUp } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { setWholeMap } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
-import type { Mounted } from './Canvas.tsx'
 import styles from './MapControls.module.css'
+import type { Mounted } from './mounted.ts'
 
 /** Zoom out, the zoom itself (press: 100 %), zoom in, fit. */
 export function MapControls({ cy, camera }: Pick<Mounted, 'cy' | 'camera'>) {

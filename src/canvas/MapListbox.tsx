@@ -13,9 +13,9 @@ import { selectScene } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection, moveActors, say, selectActor, selectTie, setCursor, toggleActor } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
-import type { Mounted } from './Canvas.tsx'
 import styles from './MapListbox.module.css'
 import { findByName, mapAction, type Place, tiesAt } from './mapKeys.ts'
+import type { Mounted } from './mounted.ts'
 import { sayActor, sayTie, selectNames, summarise } from './sayMap.ts'
 
 const optionsAtMost = 60

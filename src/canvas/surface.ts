@@ -23,6 +23,7 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
   let frame = 0
   let dimming: ReturnType<typeof setTimeout> | undefined
   let zoomed = { level: 0, at: 0 }
+  let marked = false
 
   function paint() {
     frame = 0
@@ -33,6 +34,8 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
     const now = performance.now()
     if (camera.zoom !== zoomed.level) zoomed = { level: camera.zoom, at: zoomed.level === 0 ? 0 : now }
     if (!picture.draw(context, sheet, camera, moment, now - zoomed.at > rest)) repaint()
+    if (!marked) performance.mark('entente:first-graph')
+    marked = true
   }
   const repaint = () => {
     if (frame === 0) frame = requestAnimationFrame(paint)
