@@ -26,16 +26,23 @@ export function WidePage({ layout, doors }: Props) {
       )}
       <main id="map" tabIndex={-1} className={styles.main}>
         <Notices doors={doors} />
-        <Stage />
+        <div className={styles.body}>
+          <Stage />
+          {layout !== 'wide' && isSelected && <Details />}
+        </div>
         <Foot {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
       </main>
-      {(layout === 'wide' || isSelected) && (
-        <div className={styles.inspector}>
-          <Part>
-            <Inspector />
-          </Part>
-        </div>
-      )}
+      {layout === 'wide' && <Details />}
     </>
+  )
+}
+
+function Details() {
+  return (
+    <div className={styles.inspector}>
+      <Part>
+        <Inspector />
+      </Part>
+    </div>
   )
 }

@@ -359,7 +359,7 @@ export const en = {
     problemsTitle: (count: number, name: string) =>
       p(count, { one: `# thing to know about “${name}”`, other: `# things to know about “${name}”` }),
     kept: (actorCount: number, tieCount: number) => `Kept: ${actors(actorCount)}, ${ties(tieCount)}.`,
-    leftOut: (count: number) => p(count, { one: '# thing was left out', other: '# things were left out' }),
+    leftOut: (count: number) => p(count, { one: '# thing was left out.', other: '# things were left out.' }),
     missing: (names: string) => `The link names what this map does not have: ${names}. The rest is shown.`,
     showProblems: 'Show what was found',
     more: (count: number) => p(count, { one: 'and # more', other: 'and # more' }),

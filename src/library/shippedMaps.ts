@@ -15,17 +15,17 @@ export const shippedMaps: readonly [ShippedMap, ...ShippedMap[]] = [
     id: 'kazakhstan-2022',
     title: {
       en: 'Unrest in Kazakhstan, January 2022',
-      ru: 'Беспорядки в Казахстане, январь 2022 года',
-      kk: 'Қазақстандағы тәртіпсіздіктер, 2022 жылғы қаңтар',
+      ru: 'Волнения в Казахстане, январь 2022 года',
+      kk: 'Қазақстандағы толқулар, 2022 жылғы қаңтар',
     },
     url: kazakhstan,
   },
   {
     id: 'great-powers-1872-1907',
     title: {
-      en: 'The great powers, 1872–1907',
-      ru: 'Великие державы, 1872–1907',
-      kk: 'Ұлы державалар, 1872–1907',
+      en: 'Great powers of Europe, 1872–1907',
+      ru: 'Великие державы Европы, 1872–1907',
+      kk: 'Еуропаның ұлы державалары, 1872–1907',
     },
     url: greatPowers,
   },

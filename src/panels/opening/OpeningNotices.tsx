@@ -50,6 +50,21 @@ function Failed({
     'not-reached': words.opening.notReached,
     none: first ? wordProblem(first, words) : '',
   }[reason ?? 'none']
+  // Null where there is nothing to press: the notice leaves no room for it then.
+  const actions =
+    reason === 'not-reached' ? (
+      <Button icon={RotateCw} onPress={onRetry}>
+        {words.opening.tryAgain}
+      </Button>
+    ) : problems.length > 1 ? (
+      <Button icon={ListChecks} onPress={onShowProblems}>
+        {words.opening.showProblems}
+      </Button>
+    ) : hasMap ? null : (
+      <Button icon={FolderOpen} onPress={onOpenExample}>
+        {words.opening.openExample}
+      </Button>
+    )
   return (
     <div className={styles.notices}>
       <Notice
@@ -57,25 +72,7 @@ function Failed({
         title={words.opening.failedTitle(name)}
         dismissLabel={words.opening.dismiss}
         {...(hasMap ? { onDismiss: dismiss } : {})}
-        actions={
-          <>
-            {reason === 'not-reached' && (
-              <Button icon={RotateCw} onPress={onRetry}>
-                {words.opening.tryAgain}
-              </Button>
-            )}
-            {problems.length > 1 && (
-              <Button icon={ListChecks} onPress={onShowProblems}>
-                {words.opening.showProblems}
-              </Button>
-            )}
-            {!hasMap && reason !== 'not-reached' && (
-              <Button icon={FolderOpen} onPress={onOpenExample}>
-                {words.opening.openExample}
-              </Button>
-            )}
-          </>
-        }
+        actions={actions}
       >
         <p>{why}</p>
         {hasMap && <p>{words.opening.unchanged}</p>}
