@@ -18,6 +18,18 @@ export class App {
     return response
   }
 
+  /** The map is open, and the code of the panels has come and is on screen. */
+  async isWhole() {
+    await expect(
+      this.page
+        .getByRole('combobox')
+        .or(this.page.getByRole('button', { name: /search|find|поиск|іздеу/i }))
+        .first(),
+    ).toBeVisible()
+    await this.page.evaluate(() => document.fonts.ready)
+    await expect(this.page.locator('[aria-busy=true]')).toHaveCount(0)
+  }
+
   /** Every rule of WCAG 2.2 A and AA that a program can check. */
   async isAccessible() {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
