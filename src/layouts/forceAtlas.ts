@@ -1,0 +1,39 @@
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+import type { Component } from './components.ts'
+import { random, withRandom } from './random.ts'
+
+/** Lays out a component that is too large for springs (ForceAtlas2, Jacomy et al. 2014, then circles pushed apart). */
+export function forceAtlas({ bodies, links }: Component, seed: number): void {
+  const graph = new Graph({ type: 'undirected' })
+  const next = random(seed)
+  const side = Math.sqrt(bodies.length) * 100
+  for (const { id, x, y, pinned, halfWidth, halfHeight } of bodies)
+    graph.addNode(id, {
+      x: pinned ? x : next() * side,
+      y: pinned ? y : next() * side,
+      size: (halfWidth + halfHeight) / 2,
+      fixed: pinned,
+    })
+  for (const [a, b] of links) graph.addEdge(a.id, b.id)
+  const iterations = bodies.length > 2000 ? 150 : 400
+  withRandom(seed, () => {
+    forceAtlas2.assign(graph, { iterations, settings: settingsFor(bodies.length) })
+    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 8, ratio: 1, speed: 3 } })
+  })
+  for (const body of bodies) {
+    if (body.pinned) continue
+    body.x = graph.getNodeAttribute(body.id, 'x')
+    body.y = graph.getNodeAttribute(body.id, 'y')
+  }
+}
+
+const settingsFor = (order: number) => ({
+  ...forceAtlas2.inferSettings(order),
+  scalingRatio: 160,
+  gravity: 0.05,
+  strongGravityMode: true,
+  barnesHutOptimize: order > 600,
+  slowDown: 2,
+})

@@ -1,0 +1,21 @@
+/** Numbers from 0 to 1 that are the same for the same seed on every machine (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Runs work with `Math.random` seeded, for libraries that ask no one. The work must end before it returns. */
+export function withRandom<T>(seed: number, work: () => T): T {
+  const before = Math.random
+  Math.random = random(seed)
+  try {
+    return work()
+  } finally {
+    Math.random = before
+  }
+}
