@@ -119,6 +119,15 @@ export const arrange =
     )(state)
   }
 
+/** Places that the reader did not ask for: no edit, and nothing to save. */
+export const settle =
+  (positions: Positions): Transition =>
+  (state) => {
+    const { map, pinned } = state.document
+    const document = { map: { ...map, positions: { ...map.positions, ...positions } }, pinned }
+    return { ...state, document, kept: state.kept === state.document ? document : state.kept }
+  }
+
 export const togglePin =
   (id: ActorId): Transition =>
   (state) => {
