@@ -45,6 +45,7 @@ describe('a date in EDTF', () => {
     ['2022', '2022-01-01', '2022-12-31', { year: 2022, precision: 'year' }],
     ['2022-02', '2022-02-01', '2022-02-28', { year: 2022, month: 2, precision: 'month' }],
     ['2024-02', '2024-02-01', '2024-02-29', { year: 2024, month: 2, precision: 'month' }],
+    ['1600-02', '1600-02-01', '1600-02-29', { year: 1600, month: 2, precision: 'month' }],
     ['2022-01~', '2022-01-01', '2022-01-31', { year: 2022, month: 1, precision: 'month', approximate: true }],
     ['2022?', '2022-01-01', '2022-12-31', { year: 2022, precision: 'year', uncertain: true }],
     [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyMap } from '~/map/map.ts'
 import { parseMap } from '~/map/parseMap.ts'
+import { serializeMap } from '~/map/writeMap.ts'
 
 const head = { format: 'entente', version: 1, title: 'A map', language: 'en' }
 const empty = { ...emptyMap, title: 'A map' }
@@ -106,6 +107,21 @@ test('what is not clearly public stays private', () => {
   const evidence = [true, 'no', 0, null, false].map((value) => ({ basis: 'stated', private: value }))
   const { value } = parseMap({ ...head, actors: [anna, boris], relations: [{ ...tie, evidence }] })
   expect(value?.relations[0]?.evidence.map((piece) => piece.private)).toEqual([true, true, true, true, false])
+})
+
+test('what is not understood is written back as it came', () => {
+  const relation = { ...tie, label: 5, when: 'soon', strength: -1, sign: 7, mutual: 'yes', evidence: [] }
+  const relationKinds = { trade: { label: 7, sign: 2, color: 'red', head: 'arrow' } }
+  const actorTypes = { party: { shape: 'star' } }
+  const odd = { subtitle: [], authors: 'Anna', licence: 1 }
+  const input = { ...head, ...odd, actorTypes, relationKinds, actors: [anna, boris], relations: [relation] }
+  const { value } = parseMap(input)
+  expect(value && serializeMap(value)).toEqual({ ...input, relations: [{ ...relation, evidence: undefined }] })
+})
+
+test('a field that is undefined is as good as missing', () => {
+  const input = { ...head, subtitle: undefined, steps: undefined, sources: undefined, actors: undefined }
+  expect(parseMap(input)).toEqual({ value: empty, problems: [] })
 })
 
 test('good parts of a text and a list are kept', () => {
