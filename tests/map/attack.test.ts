@@ -5,7 +5,9 @@ import { emptyMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { parseMap } from '~/map/parseMap.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
+import { deepest } from '~/map/plainData.ts'
 import { reserved } from '~/map/reserved.ts'
+import { scanJson } from '~/map/scanJson.ts'
 import { writeMap } from '~/map/writeMap.ts'
 
 const head = { format: 'entente', version: 1, title: '', language: 'en' }
@@ -118,6 +120,11 @@ describe('a hostile file', () => {
     expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['steps too-deep'])
     expect(parseMapText('['.repeat(100_000)).problems.map(({ code }) => code)).toEqual(['not-json'])
     expect(parseMapText('{"a":'.repeat(100_000)).problems.map(({ code }) => code)).toEqual(['not-json'])
+  })
+
+  test('may repeat keys at any depth, and is searched for them in time that grows as the file does', () => {
+    const deep = `${'{"a":1,"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+    expect(scanJson(deep)).toMatchObject({ breakAt: null, duplicates: { length: deepest } })
   })
 
   test('of an engine that runs out of stack is called too deep', () => {

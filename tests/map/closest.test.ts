@@ -51,4 +51,5 @@ test('hints stop rather than make a long file slow', () => {
   const hints = Array.from({ length: 20_000 }, (_, index) => closest(`actor namber ${index}`))
   expect(hints[0]).toBe(0)
   expect(hints.at(-1)).toBeNull()
+  expect(closest('actor namber 0')).toBe(0)
 })
