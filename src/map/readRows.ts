@@ -18,12 +18,11 @@ export function* readRows(list: unknown, path: string, report: Report): Generato
 }
 
 /** The rows of one list that have been kept, by id. */
-export type Ids = { has(id: string): boolean; keep(id: string, path: string): void; read(row: Row): string | null }
+export type Ids = { keep(id: string, path: string): void; read(row: Row): string | null }
 
 export function idsOf(report: Report): Ids {
   const paths = new Map<string, string>()
   return {
-    has: (id) => paths.has(id),
     keep: (id, path) => void paths.set(id, path),
     /** Null when the row must be left out, which is then said. */
     read(row) {
