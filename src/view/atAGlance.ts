@@ -1,4 +1,5 @@
-import type { Relation } from '~/map/map.ts'
+import { kindOf } from '~/map/kinds.ts'
+import type { EntenteMap, Relation } from '~/map/map.ts'
 import type { Direction, TieGroup } from './groupTies.ts'
 
 /** One bar: who backs the actor, whom it opposes, … */
@@ -8,11 +9,11 @@ export type GlanceRow = {
   readonly relations: readonly Relation[]
 }
 
-/** Who stands for and against an actor. Affiliations say neither, and the list of ties has them. */
-export function atAGlance(groups: readonly TieGroup[]): readonly GlanceRow[] {
+/** Who stands for an actor, who against it, and who steps in. Other kinds say neither; the list of ties has them. */
+export function atAGlance(groups: readonly TieGroup[], map: Pick<EntenteMap, 'relationKinds'>): readonly GlanceRow[] {
   const directions: readonly Direction[] = ['in', 'mutual', 'out']
   return groups
-    .filter(({ kind }) => kind !== 'affiliation')
+    .filter(({ kind }) => kind === 'intervention' || kindOf(map, kind).sign !== 0)
     .flatMap(({ kind, ties }) =>
       directions.flatMap((direction) => {
         const relations = ties.filter((tie) => tie.direction === direction).map(({ relation }) => relation)

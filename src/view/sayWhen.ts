@@ -53,31 +53,54 @@ export function sayWhen({ from, to, isInterval }: Span, words: DateWords, style:
   return sayRange(from, to, words, style)
 }
 
-/** “2–7 January 2022”, “5 January – 9 March 2022”: what both ends share is said once. */
+/** “2–7 January 2022”, “5 January – 9 March 2022”: what both ends share is said once. In short, also their doubts. */
 function sayRange(from: SpanDate, to: SpanDate, words: DateWords, style: DateStyle): string {
-  const whole = words.range(sayDate(from, words, style, 'range'), sayDate(to, words, style, 'range'))
-  if (!isPlain(from) || !isPlain(to) || from.precision !== to.precision || from.year <= 0) return whole
-  if (from.precision === 'year') return words.year(`${from.year}–${to.year}`)
-  if (from.year !== to.year || from.season !== null) return whole
-  if (from.precision === 'month')
+  if (style.length === 'short' && [from, to].some(isDoubtful)) {
+    const range = sayRange(certain(from), certain(to), words, style)
+    return doubted(range, from.approximate || to.approximate, from.uncertain || to.uncertain, words)
+  }
+  const isOfOneYear = from.year === to.year && from.year > 0 && isWhole(from) && isWhole(to)
+  const isCertain = !isDoubtful(from) && !isDoubtful(to)
+  if (isOfOneYear && from.precision === 'day' && to.precision === 'day') {
+    const days =
+      isCertain && from.month === to.month
+        ? words.day(`${from.day}–${to.day}`, monthOf(from, words, style, true))
+        : words.range(
+            sayDoubts(from, sayDay(from, words, style), words),
+            sayDoubts(to, sayDay(to, words, style), words),
+          )
+    return withYear(days, from, words, style)
+  }
+  if (isOfOneYear && isCertain && from.precision === 'month' && to.precision === 'month') {
     return withYear(words.range(monthOf(from, words, style), monthOf(to, words, style)), from, words, style)
-  if (from.month === to.month)
-    return withYear(words.day(`${from.day}–${to.day}`, monthOf(from, words, style, true)), from, words, style)
-  return withYear(words.range(sayDay(from, words, style), sayDay(to, words, style)), from, words, style)
+  }
+  if (
+    isCertain &&
+    from.year > 0 &&
+    from.precision === 'year' &&
+    to.precision === 'year' &&
+    isWhole(from) &&
+    isWhole(to)
+  ) {
+    return words.year(`${from.year}–${to.year}`)
+  }
+  return words.range(sayDate(from, words, style, 'range'), sayDate(to, words, style, 'range'))
 }
 
-const isPlain = ({ precision, uncertain, approximate, unspecified, time }: SpanDate) =>
-  !uncertain &&
-  !approximate &&
-  unspecified === null &&
-  time === null &&
-  precision !== 'decade' &&
-  precision !== 'century'
+const isDoubtful = ({ uncertain, approximate }: SpanDate) => uncertain || approximate
+const certain = (date: SpanDate): SpanDate => ({ ...date, uncertain: false, approximate: false })
+const isWhole = ({ unspecified, time }: SpanDate) => unspecified === null && time === null
 
 function sayDate(date: SpanDate, words: DateWords, style: DateStyle, place: Place): string {
-  const text = sayDetail(date, words, style, date.approximate ? 'bound' : place)
-  const about = date.approximate ? words.about(text) : text
-  return date.uncertain ? words.perhaps(about) : about
+  return sayDoubts(date, sayDetail(date, words, style, date.approximate ? 'bound' : place), words)
+}
+
+const sayDoubts = ({ approximate, uncertain }: SpanDate, text: string, words: DateWords) =>
+  doubted(text, approximate, uncertain, words)
+
+function doubted(text: string, approximate: boolean, uncertain: boolean, words: DateWords): string {
+  const about = approximate ? words.about(text) : text
+  return uncertain ? words.perhaps(about) : about
 }
 
 function sayDetail(date: SpanDate, words: DateWords, style: DateStyle, place: Place): string {

@@ -24,7 +24,7 @@ export function ActorTabs({ actor }: { readonly actor: Actor }) {
         ))}
       </TabList>
       <TabPanel id="ties" className={styles.panel ?? ''}>
-        <TiesOf actor={actor.id} title={words.allTies} />
+        <TiesOf actor={actor.id} title={words.allTies} quiet />
       </TabPanel>
       <TabPanel id="evidence" className={styles.panel ?? ''}>
         <EvidenceOfTies actor={actor} />

@@ -19,8 +19,9 @@ import sectionStyles from './Section.module.css'
 /** Who stands for the actor and against it: one bar a row, one segment a tie. */
 export function Glance({ actor }: { readonly actor: ActorId }) {
   const words = useWords().inspector
+  const map = useApp((state) => state.document.map)
   const { groups } = useTiesOf(actor, '')
-  const rows = useMemo(() => atAGlance(groups), [groups])
+  const rows = useMemo(() => atAGlance(groups, map), [groups, map])
   const id = useId()
   if (rows.length === 0) return null
   return (

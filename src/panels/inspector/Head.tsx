@@ -1,4 +1,4 @@
-import { Undo2, X } from 'lucide-react'
+import { ArrowLeft, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection } from '~/state/transitions.ts'
@@ -29,7 +29,7 @@ export function Head({ overline, title, glyph, below, actions }: Props) {
       {!narrow && (
         <div className={styles.tools}>
           <p className={styles.overline}>{overline}</p>
-          {hasWayBack() && <IconButton label={words.back} icon={Undo2} onPress={walkBack} />}
+          {hasWayBack() && <IconButton label={words.back} icon={ArrowLeft} onPress={walkBack} />}
           {actions}
           <CopyLink />
           {close}

@@ -19,16 +19,18 @@ type Props = {
   readonly actor: ActorId
   readonly title: ReactNode
   readonly except?: RelationId
+  /** The heading is told, not shown. */
+  readonly quiet?: boolean
 }
 
 /** An actor's ties on screen under a heading, and how many more the filters hide. */
-export function TiesOf({ actor, title, except = '' }: Props) {
+export function TiesOf({ actor, title, except = '', quiet = false }: Props) {
   const words = useWords().inspector
   const { groups, shown, hidden } = useTiesOf(actor, except)
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.head}>
+      <div className={quiet ? 'visually-hidden' : styles.head}>
         <h3 id={id} className={styles.title}>
           {title}
         </h3>

@@ -47,7 +47,7 @@ export function ActorList() {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the rows
         role="grid"
         className={styles.table}
-        aria-label={words.list.title}
+        aria-label={words.list.shown(rows.length, all)}
         onKeyDown={onKeyDown}
         style={{ '--kinds': kinds.length } as CSSProperties}
       >
@@ -61,13 +61,13 @@ export function ActorList() {
             </SortHead>
             {kinds.map((kind) => (
               <SortHead key={kind} by={kind} first="down" isNumber label={words.list.tiesOfKind(nameOf(kind))}>
-                <TieSample kind={kind} width={34} />
+                <TieSample kind={kind} width={28} />
               </SortHead>
             ))}
             <SortHead by="ties" first="down" isNumber>
               {words.list.byTies}
             </SortHead>
-            <th>
+            <th className={styles.actions}>
               <span className="visually-hidden">{words.list.actions}</span>
             </th>
           </tr>
@@ -82,7 +82,6 @@ export function ActorList() {
           />
         ))}
       </table>
-      <p className={styles.foot}>{words.list.shown(rows.length, all)}</p>
     </section>
   )
 }

@@ -16,11 +16,13 @@ type Props = {
   readonly row: Row
   /** Among the rows as they are sorted, from 0. */
   readonly position: number
+  /** One line, whatever it says. */
+  readonly isEven: boolean
   readonly isTabStop: boolean
   readonly onEnter: (position: number) => void
 }
 
-export const RelationRow = memo(function RelationRow({ row, position, isTabStop, onEnter }: Props) {
+export const RelationRow = memo(function RelationRow({ row, position, isEven, isTabStop, onEnter }: Props) {
   const { relation, number, from, to, word, kind, pieces, where } = row
   const words = useWords().table
   const tieWords = useTieWords()
@@ -28,7 +30,7 @@ export const RelationRow = memo(function RelationRow({ row, position, isTabStop,
   const select = () => store.setState(selectTie(relation.id))
   return (
     <tr
-      className={styles.row}
+      className={`${styles.row} ${isEven ? styles.even : ''}`}
       data-position={position}
       aria-rowindex={position + 2}
       aria-selected={isSelected}
@@ -37,30 +39,37 @@ export const RelationRow = memo(function RelationRow({ row, position, isTabStop,
       onClick={select}
     >
       <td className={styles.number}>{number}</td>
-      <End id={relation.from} name={from} />
+      <End id={relation.from} name={from} place={styles.from} />
       <td className={styles.relation}>
         <TieSample kind={relation.kind} basis={basisGroupOf(relation)} width={38} />
-        <span className={styles.text}>{word}</span>
+        <span className="visually-hidden">{kind}, </span>
+        <span className={styles.text} title={word}>
+          {word}
+        </span>
       </td>
-      <End id={relation.to} name={to} />
-      <td className={styles.cell}>{kind}</td>
-      <td className={styles.cell}>{tieWords.basis(relation)}</td>
-      <td className={styles.cell}>{tieWords.when(relation, 'short')}</td>
+      <End id={relation.to} name={to} place={styles.to} />
+      <td className={`${styles.cell} ${styles.kind}`}>{kind}</td>
+      <td className={`${styles.cell} ${styles.basis}`}>{tieWords.basis(relation)}</td>
+      <td className={`${styles.cell} ${styles.when}`}>{tieWords.when(relation, 'short')}</td>
       <td className={styles.pieces} title={words.pieces(pieces)}>
         <Quote size={13} strokeWidth={1.9} aria-hidden />
         {pieces}
       </td>
-      <td className={styles.cell}>{where}</td>
+      <td className={`${styles.cell} ${styles.where}`}>{where}</td>
     </tr>
   )
 })
 
-function End({ id, name }: { readonly id: ActorId; readonly name: string }) {
+type EndProps = { readonly id: ActorId; readonly name: string; readonly place: string | undefined }
+
+function End({ id, name, place }: EndProps) {
   const type = useNames().actor(id)?.type ?? ''
   return (
-    <td className={styles.end}>
+    <td className={`${styles.end} ${place}`}>
       <ActorGlyph type={type} size={20} />
-      <span className={styles.text}>{name}</span>
+      <span className={styles.text} title={name}>
+        {name}
+      </span>
     </td>
   )
 }

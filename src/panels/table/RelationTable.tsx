@@ -28,55 +28,48 @@ export function RelationTable() {
   const words = useWords().table
   const rows = useApp(selectRows)
   const all = useApp((state) => state.document.map.relations.length)
-  const region = useRef<HTMLDivElement>(null)
-  const { first, last, height, showRow } = useRowWindow(region, rows.length)
+  const region = useRef<HTMLElement>(null)
+  const { isPart, first, last, before, after, showRow } = useRowWindow(region, rows.length)
   const { active, onKeyDown, onEnter } = useRowFocus(region, rows, showRow)
   if (rows.length === 0) return <NothingShown />
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <div ref={region} className={styles.region}>
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the rows
-          role="grid"
-          className={styles.table}
-          aria-label={words.title}
-          aria-rowcount={rows.length + 1}
-          onKeyDown={onKeyDown}
-        >
-          <thead className={styles.heads}>
-            <tr className={styles.head} aria-rowindex={1}>
-              {relationColumns.map((column) => (
-                <SortHead
-                  key={column}
-                  by={column}
-                  first={column === 'evidence' ? 'down' : 'up'}
-                  className={styles[column]}
-                  isNumber={numbers.includes(column)}
-                >
-                  {words[column]}
-                </SortHead>
-              ))}
-            </tr>
-          </thead>
-          <tbody
-            className={styles.rows}
-            style={
-              { '--before': `${first * height}px`, '--after': `${(rows.length - last) * height}px` } as CSSProperties
-            }
-          >
-            {rows.slice(first, last).map((row, index) => (
-              <RelationRow
-                key={row.relation.id}
-                row={row}
-                position={first + index}
-                isTabStop={first + index === active}
-                onEnter={onEnter}
-              />
+    <section ref={region} className={styles.region} aria-label={words.title}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the rows
+        role="grid"
+        className={styles.table}
+        aria-label={words.shown(rows.length, all)}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+      >
+        <thead className={styles.heads}>
+          <tr className={styles.head} aria-rowindex={1}>
+            {relationColumns.map((column) => (
+              <SortHead
+                key={column}
+                by={column}
+                first={column === 'evidence' ? 'down' : 'up'}
+                className={styles[column]}
+                isNumber={numbers.includes(column)}
+              >
+                {words[column]}
+              </SortHead>
             ))}
-          </tbody>
-        </table>
-      </div>
-      <p className={styles.foot}>{words.shown(rows.length, all)}</p>
+          </tr>
+        </thead>
+        <tbody className={styles.rows} style={{ '--before': `${before}px`, '--after': `${after}px` } as CSSProperties}>
+          {rows.slice(first, last).map((row, index) => (
+            <RelationRow
+              key={row.relation.id}
+              row={row}
+              position={first + index}
+              isEven={isPart}
+              isTabStop={first + index === active}
+              onEnter={onEnter}
+            />
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

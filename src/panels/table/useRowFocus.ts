@@ -20,7 +20,7 @@ export function useRowFocus(
   useLayoutEffect(() => {
     if (!isMoving.current) return
     isMoving.current = false
-    region.current?.querySelector<HTMLElement>(`[data-position="${active}"]`)?.focus({ preventScroll: true })
+    region.current?.querySelector<HTMLElement>(`[data-position="${active}"]`)?.focus()
   }, [region, active])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
