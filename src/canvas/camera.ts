@@ -5,19 +5,21 @@ import type { Rect } from '~/scene/geometry.ts'
 export type Glide = { readonly still: boolean }
 
 const padding = 36
+const controls = 28 // px that the controls reach above the padding
 const largestFit = 1.25
 export const zoomRange = { min: 0.08, max: 4 }
 
-/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, centred, 36 px clear. */
+/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, above the row of the map's controls. */
 export function framing(bounds: Rect, width: number, height: number) {
   const room = Math.min(padding, width * 0.06)
-  const zoom = Math.min(largestFit, (width - 2 * room) / bounds.width, (height - 2 * room) / bounds.height)
+  const low = Math.min(controls, height * 0.1)
+  const zoom = Math.min(largestFit, (width - 2 * room) / bounds.width, (height - 2 * room - low) / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)
   return {
     zoom: clamped,
     pan: {
       x: width / 2 - (bounds.x + bounds.width / 2) * clamped,
-      y: height / 2 - (bounds.y + bounds.height / 2) * clamped,
+      y: (height - low) / 2 - (bounds.y + bounds.height / 2) * clamped,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
+import { moveActors as moveOnMap } from '~/map/moveActors.ts'
 import type { Problem } from '~/map/problem.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { initialView, type View, viewFields, viewKeys } from '~/view/view.ts'
@@ -102,7 +103,7 @@ export const moveActors =
     const ids = Object.keys(moved)
     if (ids.length === 0) return state
     const document = {
-      map: { ...map, positions: { ...map.positions, ...moved } },
+      map: moveOnMap(map, moved),
       pinned: [...new Set([...pinned, ...ids])],
     }
     return edit(document, { name: 'move', count: ids.length })(state)
@@ -113,10 +114,7 @@ export const arrange =
   (state) => {
     const { map, pinned } = state.document
     const count = Object.keys(positions).length
-    return edit(
-      { map: { ...map, positions: { ...map.positions, ...positions } }, pinned },
-      { name: 'arrange', count },
-    )(state)
+    return edit({ map: moveOnMap(map, positions), pinned }, { name: 'arrange', count })(state)
   }
 
 /** Places that the reader did not ask for: no edit, and nothing to save. */
@@ -124,7 +122,7 @@ export const settle =
   (positions: Positions): Transition =>
   (state) => {
     const { map, pinned } = state.document
-    const document = { map: { ...map, positions: { ...map.positions, ...positions } }, pinned }
+    const document = { map: moveOnMap(map, positions), pinned }
     return { ...state, document, kept: state.kept === state.document ? document : state.kept }
   }
 
