@@ -15,9 +15,9 @@ export function sentenceOf(label: string): readonly SentencePart[] {
   return joined([...(hasFrom ? [] : [sender]), ...written, ...(hasTo ? [] : [receiver])], !hasFrom, !hasTo)
 }
 
-/** What is left without the two ends: the short word that stands on the line. */
+/** What is left without the two ends and what parted it from them: the short word that stands on the line. */
 export function wordOf(label: string): string {
-  return tidied(label.replace(placeholder, ' '))
+  return tidied(label.replace(placeholder, ' ')).replace(/^[\s,:;–—]+|[\s,:;–—]+$/gu, '')
 }
 
 const sender: SentencePart = { kind: 'from' }

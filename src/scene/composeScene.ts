@@ -2,7 +2,7 @@ import { basisGroupOf } from '~/map/basis.ts'
 import type { ActorId, EntenteMap, Point, Positions, Relation, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { wordOf } from '~/map/sentence.ts'
-import { textIn } from '~/map/text.ts'
+import { tieLabel } from '~/view/tieLabel.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { boundsOf, curveAt } from './geometry.ts'
 import { dashOf, kindStyle } from './kindStyle.ts'
@@ -112,7 +112,7 @@ function tieOf(
 ): readonly SceneTie[] {
   const [a, b] = [placed.get(relation.from), placed.get(relation.to)]
   if (!a || !b) return []
-  const { id, from, to, kind, label } = relation
+  const { id, from, to, kind } = relation
   const bend = bends.get(id) ?? 0
   const push = (actor: ActorId) => (ringed.has(actor) ? ringRoom : 0)
   return [
@@ -126,7 +126,7 @@ function tieOf(
       mutual: relation.mutual ?? false,
       curve: tieCurve(a, b, bend, push(from), push(to)),
       bend,
-      word: label ? wordOf(textIn(label, language, map.language)) : (kindWords[kind] ?? kind),
+      word: wordOf(tieLabel(map, relation, language, kindWords)),
       emphasis: tieEmphasis(relation, selection),
     },
   ]

@@ -50,6 +50,11 @@ describe('a label is a sentence about its two ends', () => {
     ['gives {to} arms', 'gives arms'],
     ['{from}{to}', ''],
     ['  a  {b}  ', 'a {b}'],
+    ['{from} – поддержка: {to}', 'поддержка'],
+    ['{from}, an ally of {to}', 'an ally of'],
+    ['{from} – {to}', ''],
+    ['{from}, they say, opposes', 'they say, opposes'],
+    ['declares war (1914) on', 'declares war (1914) on'],
   ])('"%s" is "%s" on its line', (label, word) => {
     expect(wordOf(label)).toBe(word)
   })
