@@ -1,3 +1,4 @@
+import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 
 const p = plural('en')
@@ -9,7 +10,7 @@ const shortMonths = months.map((month) => month.slice(0, 3))
 const seasons = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const endings: { readonly [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd' }
-const ordinal = (number: number) => `${number}${endings[ordinals.select(number)] ?? 'th'}`
+const century = (number: number) => `${number}${endings[ordinals.select(number)] ?? 'th'} century`
 
 /** What a file had, or should have had, somewhere: as it stands in the sentences of `problems`. */
 const problemParts: { readonly [part: string]: string } = {
@@ -155,7 +156,7 @@ export const en = {
     summary: (title: string, actorCount: number, tieCount: number, kinds: string, most: string) =>
       `${title}: ${actors(actorCount)} and ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.${most ? ` Most connected: ${most}.` : ''}`,
     help: 'Arrow keys move between actors, period and comma step through the ties, Enter opens. Question mark lists all keys.',
-    kindCount: (count: number, kind: string) => `${count} ${kind.toLowerCase()}`,
+    kindCount: (count: number, kind: string) => `${count} ${lowerFirst(kind)}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomTo100: 'Zoom to 100 %',
@@ -281,7 +282,7 @@ export const en = {
     actions: 'Pin, hide',
     pin: (name: string) => `Pin ${name} in place`,
     unpin: (name: string) => `Unpin ${name}`,
-    tiesOfKind: (kind: string) => `Ties: ${kind.toLowerCase()}`,
+    tiesOfKind: (kind: string) => `Ties: ${lowerFirst(kind)}`,
   },
 
   table: {
@@ -321,8 +322,9 @@ export const en = {
     year: (year: string) => year,
     seasonOf: (season: string, year: string) => `${season} ${year}`,
     decade: (year: number) => `${year}s`,
-    decadeOf: (year: number) => `${year}s`,
-    century: (number: number) => `${ordinal(number)} century`,
+    decadeOf: (year: number) => `the ${year}s`,
+    century,
+    centuryOf: (number: number) => `the ${century(number)}`,
     beforeChrist: (year: number) => `${year} BC`,
     at: (date: string, time: string) => `${date}, ${time}`,
     someDay: (date: string) => `${date}, day unknown`,

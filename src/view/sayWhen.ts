@@ -22,6 +22,7 @@ export type DateWords = {
   readonly decade: (year: number) => string
   readonly decadeOf: (year: number) => string
   readonly century: (number: number) => string
+  readonly centuryOf: (number: number) => string
   readonly beforeChrist: (year: number) => string
   readonly at: (date: string, time: string) => string
   readonly someDay: (date: string) => string
@@ -133,7 +134,7 @@ function sayPlain(date: SpanDate, words: DateWords, style: DateStyle, place: Pla
       return words[place === 'bound' ? 'decadeOf' : 'decade'](year)
     case 'century':
       if (year <= 0) return words.range(sayYear(year, words), sayYear(year + 99, words))
-      return words.century(Math.floor(year / 100) + 1)
+      return words[place === 'bound' ? 'centuryOf' : 'century'](Math.floor(year / 100) + 1)
   }
 }
 
