@@ -1,3 +1,5 @@
+import { arrangeMap } from '~/library/arrangeMap.ts'
+import { ArrangeButton } from '~/panels/controls/ArrangeButton.tsx'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, resetFilters } from '~/state/transitions.ts'
@@ -24,6 +26,7 @@ export function Foot({ onLegend }: Props) {
         </button>
       )}
       <Shown canReset={onLegend !== undefined} />
+      {mode === 'map' && <ArrangeButton arrange={() => arrangeMap(store)} />}
       <Segmented
         label={words.modes.label}
         value={mode}

@@ -3,6 +3,7 @@ import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
+import { bindPlaces } from '~/library/bindPlaces.ts'
 import { bindPreferences } from '~/library/bindPreferences.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
 import { bindTheme } from '~/library/bindTheme.ts'
@@ -17,6 +18,7 @@ const bindings = [
   bindPreferences,
   bindSurroundings,
   bindTheme,
+  bindPlaces,
   bindFirstGraph,
   bindDesk,
   bindUrl,
