@@ -1,25 +1,23 @@
-import type { Span, SpanEnd } from '~/map/span.ts'
+import type { Span, SpanDate } from '~/map/span.ts'
 
-/** From the first date of several to the last, as one span; null when none has a beginning or an end. */
+/** From the first date that is named to the last, as one span, without end where one goes on; null when none is named. */
 export function datesOf(spans: readonly Span[]): Span | null {
-  const starts = spans.filter(({ begin }) => begin !== null).sort((a, b) => Number(a.begin) - Number(b.begin))
-  const ends = spans.filter(({ end }) => end !== null).sort((a, b) => Number(b.end) - Number(a.end))
-  const isGoingOn = spans.some(({ to }) => to === 'open')
-  const first = starts[0]?.from
-  const last: SpanEnd | undefined = isGoingOn ? 'open' : ends[0]?.to
-  if (first === undefined && (last === undefined || last === 'open')) return null
-  const [from, to] = [first ?? 'unknown', last ?? 'unknown']
-  const dates = [from, to].filter((side) => typeof side !== 'string')
+  const dates = spans.flatMap(({ from, to }) => [from, to]).filter((date) => typeof date !== 'string')
+  const from = least(dates, (date) => date.first)
+  const latest = least(dates, (date) => -date.last)
+  if (from === null || latest === null) return null
+  const to = spans.some((span) => span.to === 'open') ? 'open' : latest
   return {
     from,
     to,
-    isInterval: !isSameDate(from, to),
-    begin: starts[0]?.begin ?? null,
-    end: isGoingOn ? null : (ends[0]?.end ?? null),
-    uncertain: dates.some(({ uncertain }) => uncertain),
-    approximate: dates.some(({ approximate }) => approximate),
+    isInterval: to === 'open' || from.first !== to.first || from.last !== to.last,
+    begin: from.first,
+    end: to === 'open' ? null : to.last,
+    uncertain: from.uncertain || latest.uncertain,
+    approximate: from.approximate || latest.approximate,
   }
 }
 
-const isSameDate = (a: SpanEnd, b: SpanEnd) =>
-  typeof a !== 'string' && typeof b !== 'string' && a.first === b.first && a.last === b.last
+function least(dates: readonly SpanDate[], rank: (date: SpanDate) => number): SpanDate | null {
+  return dates.reduce<SpanDate | null>((best, date) => (best && rank(best) <= rank(date) ? best : date), null)
+}

@@ -9,9 +9,9 @@ export function readSort(text: string): SortOrder {
 
 /** What a press on a column's head asks for: its first direction, then the other, then the map's own order again. */
 export function nextSort(current: string, by: string, first: 'up' | 'down'): string {
-  const [up, down] = [by, `-${by}`]
-  const steps = first === 'up' ? [up, down, ''] : [down, up, '']
-  return steps[steps.indexOf(current) + 1] ?? ''
+  const [one, other] = first === 'up' ? [by, `-${by}`] : [`-${by}`, by]
+  if (current === one) return other
+  return current === other ? '' : one
 }
 
 /** What has no value stands last in either direction. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { tieLabel } from '~/view/tieLabel.ts'
+import { mapOf, tie } from '../fixtures.ts'
+
+const map = mapOf([], [])
+const verbs = { support: 'supports' }
+
+test('its own label, then the verb of its kind, then the kind', () => {
+  expect(tieLabel(map, tie('a support b', { label: { en: 'backs', ru: 'за' } }), 'ru', verbs)).toBe('за')
+  expect(tieLabel(map, tie('a support b'), 'en', verbs)).toBe('supports')
+  expect(tieLabel(map, tie('a support b', { label: '' }), 'en', verbs)).toBe('supports')
+  expect(tieLabel(map, tie('a trade b'), 'en', verbs)).toBe('trade')
+  expect(tieLabel(map, tie('a constructor b'), 'en', verbs)).toBe('constructor')
+})
