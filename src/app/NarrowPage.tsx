@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
 import styles from './App.module.css'
 import { Shown } from './Foot.tsx'
 import { Inspector, KindChips, ModeMenu, Sheet } from './lazyParts.ts'
@@ -14,6 +15,7 @@ import type { Doors } from './useDoors.ts'
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
   const isFiltered = useApp((state) => selectVisible(state).relations.length < state.document.map.relations.length)
+  const legend = useWords().legend.title
   const [level, setLevel] = useState<SheetLevel>('peek')
 
   useEffect(() => {
@@ -22,12 +24,12 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
 
   return (
     <>
-      <div className={styles.chips}>
+      <section className={styles.chips} aria-label={legend}>
         <Part>
           <KindChips />
           <ModeMenu />
         </Part>
-      </div>
+      </section>
       <div className={styles.narrowBody} data-level={level}>
         <main id="map" tabIndex={-1} className={styles.main}>
           <Notices doors={doors} />

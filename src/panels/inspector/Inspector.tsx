@@ -19,6 +19,8 @@ export function Inspector() {
       ref={panel}
       className={`${styles.inspector} ${narrow ? styles.inSheet : ''}`}
       aria-label={useWords().inspector.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus
+      tabIndex={0}
     >
       <Selected />
     </section>

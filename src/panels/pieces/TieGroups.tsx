@@ -14,18 +14,18 @@ type Props = {
 export function TieGroups({ groups, of }: Props) {
   const { kind: wordOf } = useTieWords()
   return groups.map(({ kind, ties }) => (
-    <section key={kind} className={styles.group} aria-label={wordOf(kind)}>
+    <div key={kind} className={styles.group}>
       <p className={styles.kind} aria-hidden="true">
         <TieSample kind={kind} width={34} />
         {wordOf(kind)}
       </p>
-      <ul>
+      <ul aria-label={wordOf(kind)}>
         {ties.map((tie) => (
           <li key={tie.relation.id}>
             <TieRow tie={tie} of={of} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }

@@ -15,13 +15,13 @@ type Props = {
 /** The details on a narrow screen: a sheet at the foot of the window, raised by finger, keys or buttons. */
 export function Sheet({ level, onLevel, children }: Props) {
   const words = useWords().sheet
-  const sheet = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLElement>(null)
   const handle = useRef<HTMLDivElement>(null)
   useSheetDrag({ sheet, handle, level, onLevel })
   const [higher, lower] = [neighbourOf(level, 1), neighbourOf(level, -1)]
 
   return (
-    <div ref={sheet} className={styles.sheet} data-level={level}>
+    <aside ref={sheet} className={styles.sheet} data-level={level} aria-label={words.label}>
       <div ref={handle} className={styles.handle}>
         <input
           type="range"
@@ -41,6 +41,6 @@ export function Sheet({ level, onLevel, children }: Props) {
         </span>
       </div>
       <div className={styles.content}>{children}</div>
-    </div>
+    </aside>
   )
 }
