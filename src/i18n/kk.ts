@@ -337,7 +337,7 @@ export const kk: Words = {
     someDay: (date) => `${date}, күні белгісіз`,
     someMonth: (date) => `${date}, айы белгісіз`,
     about: (date) => `шамамен ${date}`,
-    perhaps: (date) => `${date} (болжам)`,
+    perhaps: (date) => `${date} (анық емес)`,
     since,
     until,
     from: (begin) => `${since(begin)}, аяқталуы белгісіз`,

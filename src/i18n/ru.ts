@@ -19,6 +19,11 @@ const number = (count: number) => p(count, { other: '#' })
 const months = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ')
 const monthsOf = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
 
+const about = 'около '
+/** «Примерно с 2019 г.»: two prepositions cannot stand together. */
+const bound = (preposition: string, date: string) =>
+  date.startsWith(about) ? `примерно ${preposition} ${date.slice(about.length)}` : `${preposition} ${date}`
+
 /** After «ожидается:» and «найдено:», so that none of them bends. */
 const problemParts: { readonly [part: string]: string } = {
   nothing: 'ничего',
@@ -354,12 +359,12 @@ export const ru: Words = {
     at: (date, time) => `${date}, ${time}`,
     someDay: (date) => `${date}, день неизвестен`,
     someMonth: (date) => `${date}, месяц неизвестен`,
-    about: (date) => `около ${date}`,
+    about: (date) => `${about}${date}`,
     perhaps: (date) => `${date} (предположительно)`,
-    since: (date) => `с ${date}`,
-    until: (date) => `до ${date}`,
-    from: (begin) => `с ${begin}, конец неизвестен`,
-    to: (end) => `начало неизвестно, до ${end}`,
+    since: (date) => bound('с', date),
+    until: (date) => bound('до', date),
+    from: (begin) => `${bound('с', begin)}, конец неизвестен`,
+    to: (end) => `начало неизвестно, ${bound('до', end)}`,
     range: (begin, end) => `${begin} – ${end}`,
     always: 'всё время',
     unknown: 'когда – неизвестно',
