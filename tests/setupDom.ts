@@ -16,3 +16,6 @@ window.ResizeObserver ??= class {
 }
 
 Element.prototype.scrollIntoView ??= () => {}
+
+// React Aria builds selectors from ids.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) } })

@@ -21,7 +21,7 @@ export function Search({ asked, onLeave, isNarrow }: Props) {
   const words = useWords().search
   const { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, ids } = useSearch()
   const input = useRef<HTMLInputElement>(null)
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const isOpen = query.trim() !== ''
 
   useOutside(box, isOpen && !isNarrow, clear)
@@ -66,7 +66,8 @@ export function Search({ asked, onLeave, isNarrow }: Props) {
   }
 
   return (
-    <search ref={box} className={`${styles.search} ${isNarrow ? styles.narrow : ''}`}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of 2022 do not know <search> yet
+    <div ref={box} role="search" className={`${styles.search} ${isNarrow ? styles.narrow : ''}`}>
       <span className={styles.field}>
         <SearchIcon size={16} strokeWidth={2} aria-hidden />
         <input
@@ -113,6 +114,6 @@ export function Search({ asked, onLeave, isNarrow }: Props) {
           )}
         </div>
       )}
-    </search>
+    </div>
   )
 }
