@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   ...(url ? {} : { webServer: { command: 'npm start -- --port 4174', url: ownUrl, timeout: 120_000 } }),
   use: {

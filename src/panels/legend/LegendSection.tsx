@@ -21,7 +21,7 @@ export function LegendSection({ title, shown, field, rows }: Props) {
   const keys = rows.map(({ key }) => key)
   const isAllOn = !keys.some((key) => hidden.includes(key))
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <fieldset className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
@@ -52,6 +52,6 @@ export function LegendSection({ title, shown, field, rows }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </fieldset>
   )
 }
