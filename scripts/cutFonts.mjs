@@ -1,4 +1,3 @@
-// @ts-check
 // Writes src/figure/fonts/ and the tables beside it: static cuts of the two typefaces for figures, one file a weight and
 // slice of Unicode, glyphs and widths only. Run it again when a typeface changes: node scripts/cutFonts.mjs
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
