@@ -69,7 +69,7 @@ export const ru: Words = {
     group: 'Группа, движение',
   },
   bases: {
-    documented: 'Задокументировано',
+    documented: 'Документально',
     stated: 'Заявлено',
     reported: 'Сообщается',
     alleged: 'Утверждается',
@@ -331,7 +331,7 @@ export const ru: Words = {
     kind: 'Вид',
     basis: 'Основание',
     when: 'Когда',
-    evidence: 'Свидетельства',
+    evidence: 'Свидет.',
     where: 'Где',
     shown: (shown, all) => `${number(shown)} из ${ofTies(all)} на экране`,
     pieces: evidence,

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Actor, ActorId } from '~/map/map.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
@@ -47,14 +47,11 @@ export function OwnWords({ actor }: { readonly actor: ActorId }) {
   const map = useApp((state) => state.document.map)
   const tieWords = useTieWords()
   const own = useMemo(() => ownQuote(map, actor), [map, actor])
-  const id = useId()
   if (own === null) return null
   const { note: _note, ...quoted } = own.evidence
   return (
-    <section className={styles.own} aria-labelledby={id}>
-      <h3 id={id} className="visually-hidden">
-        {words.ownWords}
-      </h3>
+    <section className={styles.own}>
+      <h3 className="visually-hidden">{words.ownWords}</h3>
       <EvidenceCard evidence={quoted} aside={tieWords.when(own.relation, 'long')} />
     </section>
   )

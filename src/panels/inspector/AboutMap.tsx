@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { useNames } from '../pieces/useNames.ts'
@@ -51,13 +51,10 @@ export function AboutMap() {
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId()
   return (
-    <section className={sectionStyles.section} aria-labelledby={id}>
+    <section className={sectionStyles.section}>
       <div className={sectionStyles.head}>
-        <h3 id={id} className={sectionStyles.title}>
-          {title}
-        </h3>
+        <h3 className={sectionStyles.title}>{title}</h3>
       </div>
       <div className={styles.body}>{children}</div>
     </section>

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { Relation } from '~/map/map.ts'
 import { useWords } from '~/state/useWords.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
@@ -6,14 +5,11 @@ import styles from './Section.module.css'
 
 export function EvidenceList({ relation: { evidence } }: { readonly relation: Relation }) {
   const words = useWords().inspector
-  const id = useId()
   const sources = new Set(evidence.flatMap(({ source }) => (source === undefined ? [] : [source])))
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
-          {words.evidence}
-        </h3>
+        <h3 className={styles.title}>{words.evidence}</h3>
         {evidence.length > 0 && <span className={styles.count}>{words.pieces(evidence.length, sources.size)}</span>}
       </div>
       {evidence.length === 0 && <p className={styles.none}>{words.noEvidence}</p>}

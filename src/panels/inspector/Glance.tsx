@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Words } from '~/i18n/en.ts'
 import type { ActorId, Relation } from '~/map/map.ts'
 import { kindStyle } from '~/scene/kindStyle.ts'
@@ -9,7 +9,6 @@ import { useWords } from '~/state/useWords.ts'
 import { Marks } from '~/ui/Marks.tsx'
 import { atAGlance, type GlanceRow } from '~/view/atAGlance.ts'
 import type { Direction } from '~/view/groupTies.ts'
-import { useWays } from '../pieces/TieRow.tsx'
 import { useNames } from '../pieces/useNames.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import styles from './Glance.module.css'
@@ -22,14 +21,11 @@ export function Glance({ actor }: { readonly actor: ActorId }) {
   const map = useApp((state) => state.document.map)
   const { groups } = useTiesOf(actor, '')
   const rows = useMemo(() => atAGlance(groups, map), [groups, map])
-  const id = useId()
   if (rows.length === 0) return null
   return (
-    <section className={sectionStyles.section} aria-labelledby={id}>
+    <section className={sectionStyles.section}>
       <div className={sectionStyles.head}>
-        <h3 id={id} className={sectionStyles.title}>
-          {words.glance}
-        </h3>
+        <h3 className={sectionStyles.title}>{words.glance}</h3>
       </div>
       <ul className={styles.rows}>
         {rows.map((row) => (
@@ -49,8 +45,8 @@ function Bar({ row: { kind, direction, relations }, actor, longest }: BarProps) 
   const names = useNames()
   const map = useApp((state) => state.document.map)
   const theme = useApp(selectTheme)
-  const ways = useWays()
-  const ownLabel = words.kindWay(useTieWords().kind(kind), ways[direction])
+  const way = { in: words.incoming, mutual: words.mutual, out: words.outgoing }[direction]
+  const ownLabel = words.kindWay(useTieWords().kind(kind), way)
   const label = glanceLabel(words, kind, direction) ?? ownLabel
   const people = [...new Set(relations.map((relation) => names.short(otherEnd(relation, actor))))].join(', ')
   const { color } = kindStyle(map, kind, theme)

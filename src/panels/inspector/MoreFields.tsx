@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useWords } from '~/state/useWords.ts'
 import { extraFields } from '~/view/extraFields.ts'
 import styles from './Section.module.css'
@@ -6,15 +5,12 @@ import styles from './Section.module.css'
 /** What the file says beyond what this program knows, as text. */
 export function MoreFields({ extra }: { readonly extra: { readonly [field: string]: unknown } | undefined }) {
   const words = useWords().inspector
-  const id = useId()
   const fields = extraFields(extra)
   if (fields.length === 0) return null
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
-          {words.moreFields}
-        </h3>
+        <h3 className={styles.title}>{words.moreFields}</h3>
       </div>
       <dl className={styles.fields}>
         {fields.map(({ name, text }) => (

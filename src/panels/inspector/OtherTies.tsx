@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ActorId, RelationId } from '~/map/map.ts'
 import { selectIndex, selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
@@ -27,13 +27,10 @@ type Props = {
 export function TiesOf({ actor, title, except = '', quiet = false }: Props) {
   const words = useWords().inspector
   const { groups, shown, hidden } = useTiesOf(actor, except)
-  const id = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <div className={quiet ? 'visually-hidden' : styles.head}>
-        <h3 id={id} className={styles.title}>
-          {title}
-        </h3>
+        <h3 className={styles.title}>{title}</h3>
         <span className={styles.count}>{shown}</span>
       </div>
       {shown === 0 && <p className={styles.none}>{words.noTies}</p>}

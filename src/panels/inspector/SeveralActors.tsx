@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { toggleActor } from '~/state/transitions.ts'
@@ -23,7 +23,6 @@ export function SeveralActors() {
     const chosen = new Set(actors)
     return relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to))
   }, [actors, relations])
-  const id = useId()
   return (
     <>
       <Head overline={words.label} title={words.actorsSelected(actors.length)} />
@@ -42,11 +41,9 @@ export function SeveralActors() {
           </li>
         ))}
       </ul>
-      <section className={sectionStyles.section} aria-labelledby={id}>
+      <section className={sectionStyles.section}>
         <div className={sectionStyles.head}>
-          <h3 id={id} className={sectionStyles.title}>
-            {words.among}
-          </h3>
+          <h3 className={sectionStyles.title}>{words.among}</h3>
           <span className={sectionStyles.count}>{among.length}</span>
         </div>
         {among.length === 0 && <p className={sectionStyles.none}>{words.noneAmong}</p>}

@@ -25,7 +25,8 @@ export function useHeadingFocus(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!isWalking.current) return
     isWalking.current = false
-    panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus()
-    panel.current?.scrollTo({ top: 0 })
+    if (!panel.current) return
+    panel.current.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+    panel.current.scrollTop = 0
   }, [panel, selection])
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { toggleHidden } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -12,7 +12,6 @@ export function HiddenActors() {
   const words = useWords().legend
   const hidden = useApp((state) => state.view.hiddenActors)
   const names = useNames()
-  const id = useId()
   const list = useRef<HTMLUListElement>(null)
   if (hidden.length === 0) return null
 
@@ -24,10 +23,8 @@ export function HiddenActors() {
     store.setState(toggleHidden('hiddenActors', actor))
   }
   return (
-    <section className={sectionStyles.section} aria-labelledby={id}>
-      <h2 id={id} className={sectionStyles.title}>
-        {words.hiddenByYou}
-      </h2>
+    <section className={sectionStyles.section}>
+      <h2 className={sectionStyles.title}>{words.hiddenByYou}</h2>
       <ul ref={list} className={styles.chips}>
         {hidden.map((actor) => (
           <li key={actor}>

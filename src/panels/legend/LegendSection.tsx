@@ -39,15 +39,15 @@ export function LegendSection({ title, shown, field, rows }: Props) {
         {shown !== undefined && <span className={styles.shown}>{words.shown(shown)}</span>}
       </div>
       <ul>
-        {rows.map((row) => (
-          <li key={row.key}>
+        {rows.map(({ key, ...row }) => (
+          <li key={key}>
             <LegendRow
               {...row}
-              isOn={!hidden.includes(row.key)}
-              isAlone={rows.length > 1 && keys.every((key) => hidden.includes(key) !== (key === row.key))}
+              isOn={!hidden.includes(key)}
+              isAlone={rows.length > 1 && keys.every((each) => hidden.includes(each) !== (each === key))}
               hasOthers={rows.length > 1}
-              onToggle={() => store.setState(toggleHidden(field, row.key))}
-              onOnly={() => store.setState(showOnly(field, row.key, keys))}
+              onToggle={() => store.setState(toggleHidden(field, key))}
+              onOnly={() => store.setState(showOnly(field, key, keys))}
             />
           </li>
         ))}

@@ -2,11 +2,11 @@ import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react'
 import type { ActorId } from '~/map/map.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectTie } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
-import type { Direction, SeenTie } from '~/view/groupTies.ts'
+import type { SeenTie } from '~/view/groupTies.ts'
 import { Sentence } from './Sentence.tsx'
 import styles from './TieRow.module.css'
 import { useNames } from './useNames.ts'
+import { useSentence } from './useSentence.ts'
 import { useTieWords } from './useTieWords.ts'
 
 const arrows = { in: ArrowLeft, mutual: ArrowLeftRight, out: ArrowRight } as const
@@ -20,27 +20,23 @@ type Props = {
 /** One tie of a list, as a sentence; a press opens it. */
 export function TieRow({ tie: { relation, direction }, of }: Props) {
   const isOpen = useApp((state) => state.view.tie === relation.id)
-  const ways = useWays()
   const names = useNames()
   const aside = useTieWords().aside(relation)
   const Arrow = arrows[direction]
+  const sentence = useSentence(relation).map(({ text }) => text)
   return (
     <button
       type="button"
       className={styles.row}
+      aria-label={[sentence.join(''), aside].filter(Boolean).join(', ')}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => store.setState(selectTie(relation.id))}
     >
-      <Arrow className={styles.arrow} size={15} strokeWidth={1.8} aria-label={ways[direction]} role="img" />
+      <Arrow className={styles.arrow} size={15} strokeWidth={1.8} aria-hidden />
       <span className={styles.sentence} lang={names.lang(relation.label)}>
         <Sentence relation={relation} {...(of === undefined ? {} : { of })} />
       </span>
       {aside !== '' && <span className={styles.aside}>{aside}</span>}
     </button>
   )
-}
-
-export function useWays(): { readonly [direction in Direction]: string } {
-  const { incoming, outgoing, mutual } = useWords().inspector
-  return { in: incoming, mutual, out: outgoing }
 }

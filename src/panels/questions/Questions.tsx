@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import { useId } from 'react'
 import type { Words } from '~/i18n/en.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, store, useApp } from '~/state/store.ts'
@@ -17,13 +16,10 @@ export function Questions() {
   const words = useWords().questions
   const names = useNames()
   const asked = useApp(selectQuestions)
-  const id = useId()
   if (asked.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {words.title}
-      </h2>
+    <section>
+      <h2 className={styles.title}>{words.title}</h2>
       <ul>
         {asked.map((question) => (
           <li key={question.ask}>
