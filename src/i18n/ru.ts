@@ -331,7 +331,7 @@ export const ru: Words = {
     kind: 'Вид',
     basis: 'Основание',
     when: 'Когда',
-    evidence: 'Свидет.',
+    evidence: 'Свидетельства',
     where: 'Где',
     shown: (shown, all) => `${number(shown)} из ${ofTies(all)} на экране`,
     pieces: evidence,
