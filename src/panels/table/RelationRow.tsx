@@ -41,7 +41,7 @@ export const RelationRow = memo(function RelationRow({ row, position, isEven, is
       <td className={styles.number}>{number}</td>
       <End id={relation.from} name={from} place={styles.from} />
       <td className={styles.relation}>
-        <TieSample kind={relation.kind} basis={basisGroupOf(relation)} width={38} />
+        <TieSample kind={relation.kind} basis={basisGroupOf(relation)} width={34} />
         <span className="visually-hidden">{kind}, </span>
         <span className={styles.text} title={word}>
           {word}

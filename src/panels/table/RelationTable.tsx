@@ -1,3 +1,4 @@
+import { Quote } from 'lucide-react'
 import { type CSSProperties, useRef } from 'react'
 import { wordsFor } from '~/i18n/words.ts'
 import { selectIndex, selectVisible } from '~/state/derived.ts'
@@ -51,8 +52,9 @@ export function RelationTable() {
                 first={column === 'evidence' ? 'down' : 'up'}
                 className={styles[column]}
                 isNumber={numbers.includes(column)}
+                {...(column === 'evidence' ? { label: words.evidence } : {})}
               >
-                {words[column]}
+                {column === 'evidence' ? <EvidenceWord /> : words[column]}
               </SortHead>
             ))}
           </tr>
@@ -71,5 +73,15 @@ export function RelationTable() {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** With little room its mark alone, the one that stands in the rows. */
+function EvidenceWord() {
+  return (
+    <>
+      <Quote className={styles.mark} size={13} strokeWidth={1.9} aria-hidden />
+      <span className={styles.word}>{useWords().table.evidence}</span>
+    </>
   )
 }
