@@ -1,0 +1,24 @@
+// @ts-check
+// The parts of the bench, and what each is given.
+import { coldLoad } from './coldLoad.mjs'
+import { interactions } from './interactions.mjs'
+import { panning } from './panning.mjs'
+import { parsing } from './parsing.mjs'
+
+/**
+ * @typedef {{ title: string, address: string, file: Buffer | null, words: readonly string[], target: number }} BenchMap
+ *   `words` are typed into the search; `target` is the p95 in ms for whatever is done on this map
+ * @typedef {{
+ *   root: string, dist: string, url: string, browser: import('@playwright/test').Browser,
+ *   maps: readonly BenchMap[], large: BenchMap, runs: number, quick: boolean, note: (sentence: string) => void,
+ * }} Bench
+ * @typedef {{ title: string, figures: readonly import('./figure.mjs').Figure[] }} Group
+ */
+
+/** @type {Readonly<Record<string, (bench: Bench) => Promise<readonly Group[]>>>} */
+export const parts = {
+  load: async (bench) => [{ title: 'A first visit', figures: await coldLoad(bench) }],
+  act: interactions,
+  pan: async (bench) => [{ title: `Moving: ${bench.large.title}`, figures: await panning(bench) }],
+  parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
+}
