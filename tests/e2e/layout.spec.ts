@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+// The page at every width, with nothing cut off and nothing to scroll sideways for.
+
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1100, 800],
+  [900, 800],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+  [320, 256],
+] as const) {
+  test(`fits ${width} × ${height}, in Russian too, and is accessible`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height })
+    await app.open('?map=kazakhstan-2022&actor=tokayev')
+    await app.isWhole()
+    expect(await scrollsSideways(page)).toBe(false)
+    await app.isAccessible()
+    await app.open('?map=kazakhstan-2022&actor=tokayev&lang=ru')
+    await app.isWhole()
+    expect(await scrollsSideways(page)).toBe(false)
+  })
+}
+
+test('wide: legend, map and inspector in the order of the tab key', async ({ app, page }) => {
+  await app.open()
+  await app.isWhole()
+  const places = new Set<string>()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused()
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const place = await page.evaluate(() => {
+      const at = document.activeElement
+      if (at?.closest('header')) return at.closest('main, section') ? '' : 'bar'
+      if (at?.closest('main')) return at.closest('[role=listbox]') ? 'map' : 'under the map'
+      return at?.closest('section')?.getAttribute('aria-label') ?? ''
+    })
+    if (place !== '') places.add(place)
+  }
+  expect([...places].slice(0, 5)).toEqual(['bar', 'Legend and filters', 'map', 'under the map', 'Details'])
+})
+
+test('the skip link goes to the map and leaves the address alone', async ({ app, page }) => {
+  await app.open('?map=kazakhstan-2022&actor=putin')
+  await app.isWhole()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page).toHaveURL('?map=kazakhstan-2022&actor=putin')
+})
+
+test('between 1024 and 1279 the details lie over the map while something is selected', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await app.open()
+  await app.isWhole()
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toHaveCount(0)
+  const before = await page.getByRole('main').boundingBox()
+  await page.keyboard.press('/')
+  await page.keyboard.type('csto')
+  await page.keyboard.press('Enter')
+  await expect(details).toBeVisible()
+  expect((await details.boundingBox())?.width).toBeCloseTo(359, 0)
+  expect(await page.getByRole('main').boundingBox()).toEqual(before)
+  await expect(page.getByRole('radio', { name: 'List' })).toBeInViewport()
+})
+
+test('below 1024 the legend is a drawer, and the filters say so under the map', async ({ app, page }) => {
+  await page.setViewportSize({ width: 900, height: 800 })
+  await app.open()
+  await app.isWhole()
+  const opener = page.getByRole('button', { name: 'Legend', exact: true })
+  await opener.click()
+  const drawer = page.getByRole('dialog', { name: 'Legend' })
+  expect((await drawer.boundingBox())?.width).toBeCloseTo(319, 0)
+  await drawer.getByRole('checkbox', { name: /^Affiliation/ }).click()
+  await app.isAccessible()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  await expect(page.getByText('36 of 36 actors, 41 of 63 ties')).toBeVisible()
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await expect(page.getByText('36 actors, 63 ties')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  const sheetHeight = async (page: Page) => {
+    const top = (await page.getByRole('slider', { name: 'Height of the details' }).boundingBox())?.y ?? 0
+    return 844 - top
+  }
+
+  test('the sheet rises with a selection, and with its button, keys and a finger', async ({ app, page }) => {
+    await app.open('?map=kazakhstan-2022')
+    await app.isWhole()
+    const slider = page.getByRole('slider', { name: 'Height of the details' })
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Low')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.keyboard.type('putin')
+    await page.keyboard.press('Enter')
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Half')
+    await page.getByRole('button', { name: 'Show more of the details' }).click()
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Full')
+    await slider.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Half')
+
+    await expect.poll(() => sheetHeight(page)).toBeLessThan(400)
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('the sheet has no handle')
+    const [x, y] = [box.x + 40, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y - 200, { steps: 8 })
+    await page.mouse.move(x, 130, { steps: 12 })
+    await page.mouse.up()
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Full')
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Low')
+  })
+
+  test('list and table are a press away', async ({ app, page }) => {
+    await app.open()
+    await app.isWhole()
+    await page.getByRole('button', { name: 'View: Map' }).click()
+    await page.getByRole('menuitemradio', { name: 'List' }).click()
+    await expect(page).toHaveURL(/mode=list/)
+    await expect(page.getByText('Kassym-Jomart Tokayev').first()).toBeVisible()
+    expect(await scrollsSideways(page)).toBe(false)
+    await app.isAccessible()
+  })
+
+  test('everything else is in one menu', async ({ app, page }) => {
+    await app.open()
+    await app.isWhole()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await app.isAccessible()
+    await page.getByRole('menuitem', { name: 'Share' }).click()
+    await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible()
+  })
+})
+
+test('the dialogs are accessible, light and dark', async ({ app, page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await app.open()
+    await app.isWhole()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await app.isAccessible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible()
+    await app.isAccessible()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('undo and redo by key and by button, and “Not saved” as long as it is so', async ({ app, page }) => {
+  await app.open('?map=kazakhstan-2022&actor=tokayev')
+  await app.isWhole()
+  await expect(page.getByText('Not saved')).toHaveCount(0)
+  await page.getByRole('option', { name: /^Kassym-Jomart Tokayev/ }).focus()
+  await page.keyboard.press('Control+ArrowRight')
+  await expect(page.getByText('Not saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: move 1 actor' }).click()
+  await expect(page.getByText('Not saved')).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(page.getByText('Not saved')).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download a copy' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('kazakhstan-2022.entente.json')
+  await expect(page.getByText('Not saved')).toHaveCount(0)
+})
