@@ -45,11 +45,15 @@ export function Shown({ canReset }: { readonly canReset: boolean }) {
   const [actors, ties] = [seen.actors.length, seen.relations.length]
   const [allActors, allTies] = [map.actors.length, map.relations.length]
   const isAll = actors === allActors && ties === allTies
+  const hidden =
+    ties < allTies ? legend.hidden(allTies - ties, allTies) : legend.hiddenActors(allActors - actors, allActors)
   if (allActors === 0) return <p className={styles.shown} />
   return (
     <p className={styles.shown}>
-      {isAll ? foot.shown(actors, ties) : foot.shownOf(actors, allActors, ties, allTies)}
-      {canReset && !isAll && (
+      {isAll && foot.shown(actors, ties)}
+      {!isAll && !canReset && foot.shownOf(actors, allActors, ties, allTies)}
+      {!isAll && canReset && hidden}
+      {!isAll && canReset && (
         <button type="button" className={styles.reset} onClick={() => store.setState(resetFilters)}>
           {legend.reset}
         </button>

@@ -3,6 +3,7 @@ import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
 import { Shown } from './Foot.tsx'
 import { Inspector, KindChips, ModeMenu, Sheet } from './lazyParts.ts'
@@ -14,7 +15,7 @@ import type { Doors } from './useDoors.ts'
 /** Chips, map, and the details in a sheet. Selecting raises the sheet, selecting nothing lets it down. */
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
-  const isFiltered = useApp((state) => selectVisible(state).relations.length < state.document.map.relations.length)
+  const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
   const legend = useWords().legend.title
   const [level, setLevel] = useState<SheetLevel>('peek')
 
@@ -49,3 +50,6 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
     </>
   )
 }
+
+const isLess = (seen: VisibleMap, map: VisibleMap): boolean =>
+  seen.relations.length < map.relations.length || seen.actors.length < map.actors.length

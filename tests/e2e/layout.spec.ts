@@ -84,7 +84,7 @@ test('below 1024 the legend is a drawer, and the filters say so under the map', 
   await app.isAccessible()
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
-  await expect(page.getByText('36 of 36 actors, 41 of 63 ties')).toBeVisible()
+  await expect(page.getByText('22 of 63 relations hidden')).toBeVisible()
   await page.getByRole('button', { name: 'Reset' }).click()
   await expect(page.getByText('36 actors, 63 ties')).toBeVisible()
 })

@@ -45,7 +45,7 @@ export function BarTools({ doors, parts, search }: Props) {
       </div>
       {search}
       <Button icon={Share2} onPress={doors.share}>
-        {bar.share}
+        <span className={styles.word}>{bar.share}</span>
       </Button>
       <div className={styles.settings}>
         <Menu

@@ -1,7 +1,8 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import type { Actor } from '~/map/map.ts'
+import type { Actor, Relation } from '~/map/map.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Sentence } from '../pieces/Sentence.tsx'
+import { useSentence } from '../pieces/useSentence.ts'
 import { Aliases, Dates, OwnWords, Summary } from './AboutActor.tsx'
 import { ActorActions } from './ActorActions.tsx'
 import styles from './ActorTabs.module.css'
@@ -51,10 +52,16 @@ function EvidenceOfTies({ actor: { id } }: { readonly actor: Actor }) {
   const { groups } = useTiesOf(id, '')
   const relations = groups.flatMap(({ ties }) => ties.map(({ relation }) => relation))
   if (relations.length === 0) return <p className={styles.none}>{words.noTies}</p>
-  return relations.map((relation) => (
-    <section key={relation.id} className={styles.piece}>
+  return relations.map((relation) => <Claim key={relation.id} relation={relation} />)
+}
+
+function Claim({ relation }: { readonly relation: Relation }) {
+  const words = useWords().inspector
+  const pieces = useSentence(relation)
+  return (
+    <section className={styles.piece}>
       <h3 className={styles.sentence}>
-        <Sentence relation={relation} />
+        <Sentence pieces={pieces} />
       </h3>
       {relation.evidence.length === 0 && <p className={styles.none}>{words.noEvidence}</p>}
       {relation.evidence.map((evidence, index) => (
@@ -62,5 +69,5 @@ function EvidenceOfTies({ actor: { id } }: { readonly actor: Actor }) {
         <EvidenceCard key={index} evidence={evidence} />
       ))}
     </section>
-  ))
+  )
 }

@@ -25,7 +25,9 @@ const selectRows = (state: AppState) => {
 /** The map as a table of actors: the same filters, the same selection, every action that the map has. */
 export function ActorList() {
   const words = useWords()
-  const { kind: nameOf } = useTieWords()
+  const tieWords = useTieWords()
+  const selected = useApp((state) => state.view.actors)
+  const pinned = useApp((state) => state.document.pinned)
   const all = useApp((state) => state.document.map.actors.length)
   const rows = useApp(selectRows)
   const kinds = useApp(selectKindKeys)
@@ -60,7 +62,7 @@ export function ActorList() {
               {words.list.type}
             </SortHead>
             {kinds.map((kind) => (
-              <SortHead key={kind} by={kind} first="down" isNumber label={words.list.tiesOfKind(nameOf(kind))}>
+              <SortHead key={kind} by={kind} first="down" isNumber label={words.list.tiesOfKind(tieWords.kind(kind))}>
                 <TieSample kind={kind} width={28} />
               </SortHead>
             ))}
@@ -77,6 +79,10 @@ export function ActorList() {
             key={row.actor.id}
             row={row}
             kinds={kinds}
+            words={words}
+            tieWords={tieWords}
+            isSelected={selected.includes(row.actor.id)}
+            isPinned={pinned.includes(row.actor.id)}
             isTabStop={row.actor.id === current}
             onEnter={setActive}
           />

@@ -1,30 +1,32 @@
 import { ChevronRight } from 'lucide-react'
 import { type MouseEvent, memo, useId, useState } from 'react'
+import type { Words } from '~/i18n/en.ts'
 import type { ActorId } from '~/map/map.ts'
-import { store, useApp } from '~/state/store.ts'
+import { store } from '~/state/store.ts'
 import { selectActor } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
 import { countOf, type ActorRow as Row } from '~/view/actorRows.ts'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
 import { TieGroups } from '../pieces/TieGroups.tsx'
-import { useTieWords } from '../pieces/useTieWords.ts'
+import type { TieWords } from '../pieces/useTieWords.ts'
 import styles from './ActorRow.module.css'
 import { RowActions } from './RowActions.tsx'
 
 type Props = {
   readonly row: Row
   readonly kinds: readonly string[]
+  readonly words: Words
+  readonly tieWords: TieWords
+  readonly isSelected: boolean
+  readonly isPinned: boolean
   readonly isTabStop: boolean
   /** The focus has come into this row. */
   readonly onEnter: (id: ActorId) => void
 }
 
-/** One actor: its counts, its ties when it is opened, and what can be done to it. */
-export const ActorRow = memo(function ActorRow({ row, kinds, isTabStop, onEnter }: Props) {
+/** One actor: its counts, its ties when it is opened, and what can be done to it. It reads no state: there may be 500. */
+export const ActorRow = memo(function ActorRow(props: Props) {
+  const { row, kinds, words, tieWords, isSelected, isPinned, isTabStop, onEnter } = props
   const { actor, name, role, groups, ties } = row
-  const words = useWords()
-  const { type: typeOf } = useTieWords()
-  const isSelected = useApp(({ view }) => view.actors.includes(actor.id))
   const [isOpen, setOpen] = useState(false)
   const details = useId()
   const tabIndex = isTabStop ? 0 : -1
@@ -63,13 +65,13 @@ export const ActorRow = memo(function ActorRow({ row, kinds, isTabStop, onEnter 
             {role !== '' && <span className={styles.role}>{role}</span>}
           </span>
         </td>
-        <td className={styles.type}>{typeOf(actor.type)}</td>
+        <td className={styles.type}>{tieWords.type(actor.type)}</td>
         {kinds.map((kind) => (
           <Count key={kind} count={countOf(row, kind)} />
         ))}
         <td className={`${styles.count} ${styles.total}`}>{ties}</td>
         <td className={styles.actions}>
-          <RowActions id={actor.id} name={name} tabIndex={tabIndex} />
+          <RowActions id={actor.id} name={name} words={words} isPinned={isPinned} tabIndex={tabIndex} />
         </td>
       </tr>
       <tr className={styles.details} id={details} hidden={!isOpen}>

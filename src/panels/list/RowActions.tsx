@@ -1,16 +1,20 @@
 import { EyeOff, Pin, PinOff } from 'lucide-react'
+import type { Words } from '~/i18n/en.ts'
 import type { ActorId } from '~/map/map.ts'
-import { store, useApp } from '~/state/store.ts'
+import { store } from '~/state/store.ts'
 import { say, toggleHidden, togglePin } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
 import styles from './RowActions.module.css'
 
-type Props = { readonly id: ActorId; readonly name: string; readonly tabIndex: 0 | -1 }
+type Props = {
+  readonly id: ActorId
+  readonly name: string
+  readonly words: Words
+  readonly isPinned: boolean
+  readonly tabIndex: 0 | -1
+}
 
 /** Plain buttons: a tooltip of its own for each of a thousand would cost more than the rows. */
-export function RowActions({ id, name, tabIndex }: Props) {
-  const words = useWords()
-  const isPinned = useApp(({ document }) => document.pinned.includes(id))
+export function RowActions({ id, name, words, isPinned, tabIndex }: Props) {
   const PinIcon = isPinned ? PinOff : Pin
   const pin = () => {
     store.setState(togglePin(id))

@@ -1,16 +1,15 @@
-import type { ActorId, Relation } from '~/map/map.ts'
+import type { ActorId } from '~/map/map.ts'
 import styles from './Sentence.module.css'
-import { useSentence } from './useSentence.ts'
+import type { SentencePiece } from './useSentence.ts'
 
 type Props = {
-  readonly relation: Relation
+  readonly pieces: readonly SentencePiece[]
   /** Its name stays plain: the reader knows whose ties these are. */
   readonly of?: ActorId
 }
 
 /** A tie as a sentence, the names in bold. */
-export function Sentence({ relation, of }: Props) {
-  const pieces = useSentence(relation)
+export function Sentence({ pieces, of }: Props) {
   return pieces.map(({ text, actor }, index) =>
     actor === '' || actor === of ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have only their order

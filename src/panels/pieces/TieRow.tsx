@@ -23,18 +23,19 @@ export function TieRow({ tie: { relation, direction }, of }: Props) {
   const names = useNames()
   const aside = useTieWords().aside(relation)
   const Arrow = arrows[direction]
-  const sentence = useSentence(relation).map(({ text }) => text)
+  const pieces = useSentence(relation)
+  const sentence = pieces.map(({ text }) => text).join('')
   return (
     <button
       type="button"
       className={styles.row}
-      aria-label={[sentence.join(''), aside].filter(Boolean).join(', ')}
+      aria-label={[sentence, aside].filter(Boolean).join(', ')}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => store.setState(selectTie(relation.id))}
     >
       <Arrow className={styles.arrow} size={15} strokeWidth={1.8} aria-hidden />
       <span className={styles.sentence} lang={names.lang(relation.label)}>
-        <Sentence relation={relation} {...(of === undefined ? {} : { of })} />
+        <Sentence pieces={pieces} {...(of === undefined ? {} : { of })} />
       </span>
       {aside !== '' && <span className={styles.aside}>{aside}</span>}
     </button>
