@@ -13,7 +13,8 @@ export type Found = {
   /** Where it was found, when that is not the name: another name, a role. */
   readonly also: { readonly text: string; readonly ranges: readonly Range[] } | null
 }
-export type Search = (query: string, language: string) => readonly Found[]
+/** The first `atMost` that are found, best first. */
+export type Search = (query: string, language: string, atMost?: number) => readonly Found[]
 
 const fields = ['name', 'short', 'alias', 'role', 'id'] as const
 type Field = (typeof fields)[number]
@@ -40,17 +41,20 @@ export function searchActors(map: EntenteMap): Search {
   })
   index.addAll(map.actors)
 
-  return (query, language) => {
+  return (query, language, atMost = map.actors.length) => {
     const wanted = (query.match(words) ?? []).map(foldName).filter((term) => term !== '')
-    return index.search(query).flatMap(({ id, terms }) => {
-      const actor = actors.get(id)
-      if (!actor) return []
-      const name = nameOf(actor, language, map.language)
-      const find = (text: string) => rangesIn(text, new Set(terms), wanted)
-      const ranges = find(name)
-      const other = ranges.length > 0 ? undefined : otherTexts(actor).find((text) => find(text).length > 0)
-      return [{ actor, name, ranges, also: other === undefined ? null : { text: other, ranges: find(other) } }]
-    })
+    return index
+      .search(query)
+      .slice(0, atMost)
+      .flatMap(({ id, terms }) => {
+        const actor = actors.get(id)
+        if (!actor) return []
+        const name = nameOf(actor, language, map.language)
+        const find = (text: string) => rangesIn(text, new Set(terms), wanted)
+        const ranges = find(name)
+        const other = ranges.length > 0 ? undefined : otherTexts(actor).find((text) => find(text).length > 0)
+        return [{ actor, name, ranges, also: other === undefined ? null : { text: other, ranges: find(other) } }]
+      })
   }
 }
 

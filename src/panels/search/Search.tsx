@@ -19,7 +19,7 @@ type Props = {
 /** A field and the actors that it finds. The list is the field's own: focus stays in the field, arrows move through it. */
 export function Search({ asked, onLeave, isNarrow }: Props) {
   const words = useWords().search
-  const { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, ids } = useSearch()
+  const { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, prepare, ids } = useSearch()
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOpen = query.trim() !== ''
@@ -86,6 +86,7 @@ export function Search({ asked, onLeave, isNarrow }: Props) {
           maxLength={80}
           value={query}
           onChange={({ target }) => setQuery(target.value)}
+          onFocus={prepare}
           onKeyDown={onKeyDown}
         />
         {query === '' && !isNarrow && <kbd className={styles.key}>/</kbd>}

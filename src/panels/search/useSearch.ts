@@ -10,7 +10,7 @@ import { type Found, searchActors } from '~/view/searchActors.ts'
 const shownAtMost = 8
 const none: readonly Found[] = []
 
-/** Built at the first letter that is typed, once a map. */
+/** Built when the field takes the focus, once a map. */
 const searchOf = remember(searchActors)
 
 export function useSearch() {
@@ -22,7 +22,7 @@ export function useSearch() {
   const [active, setActive] = useState(0)
   const [hiddenChoice, setHiddenChoice] = useState<Actor | null>(null)
   const found = useMemo(
-    () => (query.trim() === '' ? none : searchOf(map)(query, language).slice(0, shownAtMost)),
+    () => (query.trim() === '' ? none : searchOf(map)(query, language, shownAtMost)),
     [map, language, query],
   )
   const ids = useMemo(() => ({ list: `${base}list`, option: (index: number) => `${base}${index}` }), [base])
@@ -39,6 +39,9 @@ export function useSearch() {
   }
   const clear = () => setQuery('')
 
+  /** So that the first letter does not wait for it. */
+  const prepare = () => void setTimeout(() => searchOf(map))
+
   /** Selects what was found, or asks why it cannot be seen. */
   function choose(index: number): 'nothing' | 'shown' | 'hidden' {
     const actor = found[index]?.actor
@@ -52,5 +55,5 @@ export function useSearch() {
     return 'shown'
   }
 
-  return { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, ids }
+  return { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, prepare, ids }
 }
