@@ -1,7 +1,7 @@
 import { EyeOff, Pin, PinOff } from 'lucide-react'
-import type { Actor } from '~/map/map.ts'
+import type { Actor, ActorId } from '~/map/map.ts'
 import { store, useApp } from '~/state/store.ts'
-import { say, toggleHidden, togglePin } from '~/state/transitions.ts'
+import { clearSelection, say, type Transition, toggleHidden, togglePin } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { useNames } from '../pieces/useNames.ts'
@@ -24,12 +24,14 @@ export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
         onPress={pin}
       />
       {!isHidden && (
-        <IconButton
-          label={words.inspector.hide(name)}
-          icon={EyeOff}
-          onPress={() => store.setState(toggleHidden('hiddenActors', id))}
-        />
+        <IconButton label={words.inspector.hide(name)} icon={EyeOff} onPress={() => store.setState(hide(id))} />
       )}
     </>
   )
 }
+
+/** Without its selection: a map that is dimmed around nobody would be left. */
+const hide =
+  (id: ActorId): Transition =>
+  (state) =>
+    clearSelection(toggleHidden('hiddenActors', id)(state))

@@ -25,7 +25,7 @@ type Props = {
 
 /** An actor's ties on screen under a heading, and how many more the filters hide. */
 export function TiesOf({ actor, title, except = '', quiet = false }: Props) {
-  const words = useWords().inspector
+  const { inspector: words, legend } = useWords()
   const { groups, shown, hidden } = useTiesOf(actor, except)
   return (
     <section className={styles.section}>
@@ -37,7 +37,9 @@ export function TiesOf({ actor, title, except = '', quiet = false }: Props) {
       <div className={styles.rows}>
         <TieGroups groups={groups} of={actor} />
       </div>
-      {hidden > 0 && <p className={styles.more}>{words.hiddenTies(hidden)}</p>}
+      {hidden > 0 && (
+        <p className={styles.more}>{shown === 0 ? legend.hidden(hidden, hidden) : words.hiddenTies(hidden)}</p>
+      )}
     </section>
   )
 }

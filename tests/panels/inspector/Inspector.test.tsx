@@ -149,13 +149,20 @@ describe('an actor', () => {
     expect(store.getState().document.pinned).toEqual([])
   })
 
-  test('can be hidden, says then why it is not on the map, and comes back', async () => {
+  test('can be hidden, which leaves nothing selected', async () => {
     show(selectActor('tokayev'))
     await user.click(button('Hide Tokayev'))
-    expect(viewNow().hiddenActors).toEqual(['tokayev'])
+    expect(viewNow()).toMatchObject({ hiddenActors: ['tokayev'], actors: [] })
+  })
+
+  test('that is hidden says why, and comes back', async () => {
+    show(toggleHidden('hiddenActors', 'tokayev'), selectActor('tokayev'))
     expect(screen.getByText('You have hidden this actor.')).toBeDefined()
+    expect(screen.getByText('3 of 3 relations hidden')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Hide Tokayev' })).toBe(null)
     await user.click(button('Show it'))
-    expect(viewNow().hiddenActors).toEqual([])
+    expect(viewNow()).toMatchObject({ hiddenActors: [], actors: ['tokayev'] })
+    expect(rows('All ties')).toHaveLength(3)
   })
 })
 
