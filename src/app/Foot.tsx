@@ -18,6 +18,7 @@ type Props = {
 export function Foot({ onLegend }: Props) {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
+  const hasActors = useApp((state) => state.document.map.actors.length > 0)
   return (
     <div className={styles.foot}>
       {onLegend && (
@@ -26,7 +27,7 @@ export function Foot({ onLegend }: Props) {
         </button>
       )}
       <Shown canReset={onLegend !== undefined} />
-      {mode === 'map' && <ArrangeButton arrange={() => arrangeMap(store)} />}
+      {mode === 'map' && hasActors && <ArrangeButton arrange={() => arrangeMap(store)} />}
       <Segmented
         label={words.modes.label}
         value={mode}

@@ -9,7 +9,7 @@ import type { Doors } from './useDoors.ts'
 /** What there is to say about the last try to open a map. */
 export function Notices({ doors }: { readonly doors: Doors }) {
   return (
-    <Part>
+    <Part failed={null}>
       <OpeningNotices
         megabytesAtMost={megabytesAtMost}
         onShowProblems={doors.problems}

@@ -1,5 +1,6 @@
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { textIn } from '~/map/text.ts'
+import { PartFailed } from '~/panels/crash/PartFailed.tsx'
 import { useApp } from '~/state/store.ts'
 import styles from './App.module.css'
 import { BarPlaceholder } from './BarPlaceholder.tsx'
@@ -14,7 +15,14 @@ export function TopBar({ frame: { doors, search, leaveSearch } }: { readonly fra
   const maps = shippedMaps.map(({ id, title }) => ({ id, title: textIn(title, language, 'en') }))
   return (
     <header className={styles.bar}>
-      <Part placeholder={<BarPlaceholder />}>
+      <Part
+        placeholder={<BarPlaceholder />}
+        failed={
+          <BarPlaceholder>
+            <PartFailed onReload={() => window.location.reload()} />
+          </BarPlaceholder>
+        }
+      >
         <Bar
           doors={{ ...doors, maps }}
           searching={search.isOn}

@@ -12,37 +12,43 @@ type Props = { readonly layout: Exclude<Layout, 'narrow'>; readonly doors: Doors
 
 /** Rail, map, inspector; with less room the inspector lies over the map, and the rail is a drawer. */
 export function WidePage({ layout, doors }: Props) {
+  const isOpen = useApp((state) => state.origin.kind !== 'none')
   const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
   return (
     <>
       {layout !== 'compact' && (
         <div className={styles.rail}>
-          <Part>
-            <Legend>
-              <Questions />
-            </Legend>
-          </Part>
+          {isOpen && (
+            <Part>
+              <Legend>
+                <Questions />
+              </Legend>
+            </Part>
+          )}
         </div>
       )}
       <main id="map" tabIndex={-1} className={styles.main}>
         <Notices doors={doors} />
         <div className={styles.body}>
           <Stage />
-          {layout !== 'wide' && isSelected && <Details />}
+          {layout !== 'wide' && isSelected && <Details isOpen />}
         </div>
         <Foot {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
       </main>
-      {layout === 'wide' && <Details />}
+      {layout === 'wide' && <Details isOpen={isOpen} />}
     </>
   )
 }
 
-function Details() {
+/** Before there is a map, its place alone. */
+function Details({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <div className={styles.inspector}>
-      <Part>
-        <Inspector />
-      </Part>
+      {isOpen && (
+        <Part>
+          <Inspector />
+        </Part>
+      )}
     </div>
   )
 }

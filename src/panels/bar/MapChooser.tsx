@@ -9,7 +9,7 @@ import type { useBarParts } from './useBarParts.ts'
 
 /** The map's title, which is also the way to another one. */
 export function MapChooser({ parts }: { readonly parts: ReturnType<typeof useBarParts> }) {
-  const { bar, appName } = useWords()
+  const { bar } = useWords()
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)
   const title = textIn(map.title, language, map.language)
@@ -21,7 +21,7 @@ export function MapChooser({ parts }: { readonly parts: ReturnType<typeof useBar
         onAction={parts.run}
         trigger={
           <Button className={styles.title ?? ''}>
-            <span className={styles.text}>{title || appName}</span>
+            <span className={styles.text}>{title || bar.openMap}</span>
             <ChevronDown size={15} strokeWidth={2.2} aria-hidden />
           </Button>
         }
