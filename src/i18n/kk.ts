@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
+import { kkFigureScreen } from './kkFigureScreen.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -39,7 +40,7 @@ const nearest = (closest: string) => (closest === '' ? '' : ` Ең жақыны:
 
 export const kk: Words = {
   appName: 'Entente',
-  tagline: 'Кім кімді қолдайды, кімге қарсы, қайда араласады, кімге тиесілі – және мұны кім айтады',
+  tagline: 'Кім кімді қолдайды, кімге қарсы, қайда араласады, кімге тиесілі\u00a0– және мұны кім айтады',
   languageName: 'Қазақша',
 
   kinds: { support: 'Қолдау', opposition: 'Қарсылық', intervention: 'Араласу', affiliation: 'Тиесілік' },
@@ -176,7 +177,7 @@ export const kk: Words = {
     label: 'Қатысушылар мен байланыстар картасы',
     summary: (title, actorCount, tieCount, kinds, most) =>
       `${title}: ${actors(actorCount)}, ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.${most ? ` Байланысы ең көп: ${most}.` : ''}`,
-    help: 'Бағыт пернелері қатысушыдан қатысушыға апарады, нүкте мен үтір – байланыстар бойымен, Enter ашады. Сұрақ белгісі барлық пернені көрсетеді.',
+    help: 'Бағыт пернелері қатысушыдан қатысушыға апарады, нүкте мен үтір\u00a0– байланыстар бойымен, Enter ашады. Сұрақ белгісі барлық пернені көрсетеді.',
     kindCount: (count, kind) => `${lowerFirst(kind)}: ${number(count)}`,
     zoomIn: 'Үлкейту',
     zoomOut: 'Кішірейту',
@@ -215,6 +216,7 @@ export const kk: Words = {
       move: (count) => `${number(count)} қатысушыны жылжыту`,
       arrange: (count) => `${number(count)} қатысушыны орналастыру`,
       pin: () => 'қатысушыны бекіту',
+      figure: () => 'суретті өзгерту',
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -342,7 +344,7 @@ export const kk: Words = {
     until,
     from: (begin) => `${since(begin)}, аяқталуы белгісіз`,
     to: (end) => `басталуы белгісіз, ${until(end)}`,
-    range: (begin, end) => `${begin} – ${end}`,
+    range: (begin, end) => `${begin}\u00a0– ${end}`,
     always: 'барлық уақытта',
     unknown: 'қашан екені белгісіз',
   },
@@ -375,6 +377,9 @@ export const kk: Words = {
     tooLarge: (megabytes) => `Файл ${megabytes}\u00a0МБ-тан үлкен, ал мұнда одан үлкені оқылмайды.`,
     notReadable: 'Браузер файлды оқи алмады. Файлдың орнында екенін және оны ашуға рұқсатыңыз барын тексеріңіз.',
     notReached: 'Картаны жүктеу мүмкін болмады. Байланысты тексеріп, қайта көріңіз.',
+    noMapInside: 'Бұл файлдың ішінде карта жоқ. Entente жасаған суреттерде ол бар, егер өшірілмесе.',
+    mapDamaged: 'Файл ішіндегі картаны енді оқу мүмкін емес: оны басқа бағдарлама өзгерткен не ол үзіліп қалған.',
+    mapTooLarge: 'Файл ішіндегі карта мұнда оқылатыннан үлкен.',
     tryAgain: 'Қайта көру',
     openExample: 'Мысалды ашу',
     openAnother: 'Басқа файлды ашу…',
@@ -391,17 +396,17 @@ export const kk: Words = {
     'too-deep': ({ levels }) => `Ең көбі ${levels} деңгей болады, мұнда одан терең; ешбір картаға мұнша керек емес.`,
     unreadable: () => 'Мұны карта ретінде оқу мүмкін болмады.',
     'not-a-map': ({ got }) =>
-      `Карта – JSON нысаны, ал мұнда: ${partOf(got)}. Аты .entente.json деп аяқталатын файлды ашыңыз.`,
+      `Карта\u00a0– JSON нысаны, ал мұнда: ${partOf(got)}. Аты .entente.json деп аяқталатын файлды ашыңыз.`,
     'other-format': ({ format }) =>
       format === ''
         ? 'Файлда оның карта екені айтылмаған: басында "format": "entente" жоқ.'
-        : `Файл пішімі – «${format}», «entente» емес.`,
+        : `Файл пішімі\u00a0– «${format}», «entente» емес.`,
     'newer-version': ({ version, known }) =>
-      `Карта нұсқасы – ${version}, ал бұл бет ${known}-нұсқаға дейін оқиды. Картаны жаңарақ Entente арқылы ашыңыз.`,
+      `Карта нұсқасы\u00a0– ${version}, ал бұл бет ${known}-нұсқаға дейін оқиды. Картаны жаңарақ Entente арқылы ашыңыз.`,
     'bad-version': ({ value, used }) =>
       value === ''
         ? `Нұсқасы көрсетілмеген. ${used}-нұсқа ретінде оқылды.`
-        : `«${value}» – нұсқа нөмірі емес. ${used}-нұсқа ретінде оқылды.`,
+        : `«${value}»\u00a0– нұсқа нөмірі емес. ${used}-нұсқа ретінде оқылды.`,
     'left-out': ({ expected, got }) => `Күтілгені: ${partOf(expected)}; табылғаны: ${partOf(got)}. ${leftOut}`,
     'no-id': ({ got }) =>
       got === 'nothing'
@@ -422,20 +427,20 @@ export const kk: Words = {
       `«${value}» деген негіз жоқ. Бары: documented, stated, reported және alleged.${nearest(closest)} Айғақ қабылданбады.`,
     'not-data': ({ got }) => `Файл мұны сақтай алмайды: ${partOf(got)}. ${leftOut}`,
     'ignored-field': ({ field, expected, got }) =>
-      `«${field}» өрісі: күтілгені – ${partOf(expected)}, табылғаны – ${partOf(got)}. ${keptUnused}`,
+      `«${field}» өрісі: күтілгені\u00a0– ${partOf(expected)}, табылғаны\u00a0– ${partOf(got)}. ${keptUnused}`,
     'bad-date': ({ value }) =>
       `«${value}» күні түсініксіз. 2022-01-05, 2022-01, 2022 немесе 2019/.. деп жазыңыз. ${keptUnused}`,
     'no-such-date': ({ value }) => `Мұндай күн жоқ: «${value}». ${keptUnused}`,
     'bad-strength': ({ value }) => `Күші 0-ден үлкен сан болуы керек, ал мұнда «${value}». ${keptUnused}`,
-    'bad-color': ({ value }) => `«${value}» – түс емес. #0072b2 деп жазыңыз. ${keptUnused}`,
+    'bad-color': ({ value }) => `«${value}»\u00a0– түс емес. #0072b2 деп жазыңыз. ${keptUnused}`,
     'bad-choice': ({ field, value, choices }) =>
       `«${value}» мәні «${field}» өрісінің мәндерінде жоқ: ${choices}. ${keptUnused}`,
     'missing-field': ({ field, used }) =>
       used === '' ? `«${field}» өрісі жоқ, бос қалады.` : `«${field}» өрісі жоқ. Алынғаны: «${used}».`,
     'replaced-field': ({ field, expected, got, used }) =>
-      `«${field}» өрісі: күтілгені – ${partOf(expected)}, табылғаны – ${partOf(got)}. ${used === '' ? 'Бос қалады.' : `Алынғаны: «${used}».`}`,
+      `«${field}» өрісі: күтілгені\u00a0– ${partOf(expected)}, табылғаны\u00a0– ${partOf(got)}. ${used === '' ? 'Бос қалады.' : `Алынғаны: «${used}».`}`,
     'bad-language': ({ tag }) =>
-      `«${tag}» – тіл емес. en, ru, kk немесе BCP 47 бойынша басқа белгіні жазыңыз. ${keptAsIs}`,
+      `«${tag}»\u00a0– тіл емес. en, ru, kk немесе BCP 47 бойынша басқа белгіні жазыңыз. ${keptAsIs}`,
     'unknown-kind': ({ kind, closest }) =>
       `«${kind}» байланыс түрі картада сипатталмаған.${nearest(closest)} ${keptAsIs}`,
     'unknown-type': ({ type, closest }) =>
@@ -462,7 +467,7 @@ export const kk: Words = {
       ties: 'Қатысушының келесі, алдыңғы байланысы',
       enter: 'Қатысушыны ашу немесе байланыспен өту',
       back: 'Жүрген жолмен артқа',
-      select: 'Таңдау; Shift – таңдауға қосу',
+      select: 'Таңдау; Shift\u00a0– таңдауға қосу',
       move: 'Қатысушыны жылжыту',
       letters: 'Аты бойынша табу',
       zoom: 'Үлкейту, кішірейту, толық көрсету',
@@ -480,6 +485,8 @@ export const kk: Words = {
   },
 
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
+
+  figureScreen: kkFigureScreen,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

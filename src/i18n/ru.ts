@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
+import { ruFigureScreen } from './ruFigureScreen.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -45,7 +46,7 @@ const nearest = (closest: string) => (closest === '' ? '' : ` Ближайшее
 export const ru: Words = {
   appName: 'Entente',
   tagline:
-    'Кто кого поддерживает, кто кому противостоит, кто вмешивается, кто к кому относится – и кто об этом говорит',
+    'Кто кого поддерживает, кто кому противостоит, кто вмешивается, кто к кому относится\u00a0– и кто об этом говорит',
   languageName: 'Русский',
 
   kinds: {
@@ -55,10 +56,10 @@ export const ru: Words = {
     affiliation: 'Принадлежность',
   },
   kindVerbs: {
-    support: '{from} – поддержка: {to}',
-    opposition: '{from} – противостояние: {to}',
-    intervention: '{from} – вмешательство: {to}',
-    affiliation: '{from} – принадлежность: {to}',
+    support: '{from}\u00a0– поддержка: {to}',
+    opposition: '{from}\u00a0– противостояние: {to}',
+    intervention: '{from}\u00a0– вмешательство: {to}',
+    affiliation: '{from}\u00a0– принадлежность: {to}',
   },
   types: {
     person: 'Человек',
@@ -190,7 +191,7 @@ export const ru: Words = {
     label: 'Карта участников и связей',
     summary: (title, actorCount, tieCount, kinds, most) =>
       `${title}: ${actors(actorCount)} и ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.${most ? ` Больше всего связей: ${most}.` : ''}`,
-    help: 'Стрелки ведут от участника к участнику, точка и запятая – по связям, Enter открывает. Вопросительный знак показывает все клавиши.',
+    help: 'Стрелки ведут от участника к участнику, точка и запятая\u00a0– по связям, Enter открывает. Вопросительный знак показывает все клавиши.',
     kindCount: (count, kind) => `${lowerFirst(kind)}: ${number(count)}`,
     zoomIn: 'Увеличить',
     zoomOut: 'Уменьшить',
@@ -232,6 +233,7 @@ export const ru: Words = {
       move: (count) => `перемещение ${ofActors(count)}`,
       arrange: (count) => `расположение ${ofActors(count)}`,
       pin: () => 'закрепление участника',
+      figure: () => 'изменение рисунка',
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -365,9 +367,9 @@ export const ru: Words = {
     until: (date) => bound('до', date),
     from: (begin) => `${bound('с', begin)}, конец неизвестен`,
     to: (end) => `начало неизвестно, ${bound('до', end)}`,
-    range: (begin, end) => `${begin} – ${end}`,
+    range: (begin, end) => `${begin}\u00a0– ${end}`,
     always: 'всё время',
-    unknown: 'когда – неизвестно',
+    unknown: 'когда\u00a0– неизвестно',
   },
 
   citations: {
@@ -403,6 +405,9 @@ export const ru: Words = {
     tooLarge: (megabytes) => `Файл больше ${megabytes}\u00a0МБ, а больше здесь не читается.`,
     notReadable: 'Браузер не смог прочитать файл. Проверьте, на месте ли он и можно ли вам его открывать.',
     notReached: 'Карту не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
+    noMapInside: 'В этом файле нет карты. В рисунках, сделанных в Entente, она есть, если её не отключили.',
+    mapDamaged: 'Карту внутри файла уже не прочесть: файл изменила другая программа или он обрезан.',
+    mapTooLarge: 'Карта внутри файла больше, чем здесь читается.',
     tryAgain: 'Попробовать ещё раз',
     openExample: 'Открыть пример',
     openAnother: 'Открыть другой файл…',
@@ -415,26 +420,26 @@ export const ru: Words = {
     'not-json': ({ line, column, found }) =>
       found === ''
         ? `Файл обрывается: он кончается на строке ${line}, посреди карты. Сохраните его заново там, откуда он взят.`
-        : `Это не JSON: строка ${line}, столбец ${column} – там не может стоять «${found}».`,
+        : `Это не JSON: строка ${line}, столбец ${column}\u00a0– там не может стоять «${found}».`,
     'too-deep': ({ levels }) => `Вложенность глубже допустимой (уровней: ${levels}); ни одной карте столько не нужно.`,
     unreadable: () => 'Прочитать это как карту не удалось.',
     'not-a-map': ({ got }) =>
-      `Карта – это объект JSON, а здесь ${partOf(got)}. Откройте файл с именем на .entente.json.`,
+      `Карта\u00a0– это объект JSON, а здесь ${partOf(got)}. Откройте файл с именем на .entente.json.`,
     'other-format': ({ format }) =>
       format === ''
         ? 'В файле не сказано, что это карта: в начале нет "format": "entente".'
-        : `Формат файла – «${format}», а не «entente».`,
+        : `Формат файла\u00a0– «${format}», а не «entente».`,
     'newer-version': ({ version, known }) =>
-      `Версия карты – ${version}, а эта страница читает версии до ${known}. Откройте карту в более новой Entente.`,
+      `Версия карты\u00a0– ${version}, а эта страница читает версии до ${known}. Откройте карту в более новой Entente.`,
     'bad-version': ({ value, used }) =>
       value === ''
         ? `Версия не указана. Прочитано как версия ${used}.`
-        : `«${value}» – не номер версии. Прочитано как версия ${used}.`,
+        : `«${value}»\u00a0– не номер версии. Прочитано как версия ${used}.`,
     'left-out': ({ expected, got }) => `Ожидается: ${partOf(expected)}; найдено: ${partOf(got)}. Пропущено.`,
     'no-id': ({ got }) =>
       got === 'nothing'
         ? 'Нет поля «id», и сослаться на это нельзя. Пропущено.'
-        : `Поле «id» – это непустой текст, а здесь ${partOf(got)}. Пропущено.`,
+        : `Поле «id»\u00a0– это непустой текст, а здесь ${partOf(got)}. Пропущено.`,
     'reserved-id': ({ id }) => `Значение «${id}» не годится для поля «id». Выберите другое. Пропущено.`,
     'reserved-key': ({ key }) =>
       key === '' ? 'Поле без имени. Пропущено.' : `«${key}» не может быть именем поля. Пропущено.`,
@@ -443,7 +448,7 @@ export const ru: Words = {
     'no-end': ({ end, got }) =>
       got === 'nothing'
         ? `Не сказано, ${end === 'from' ? 'от кого' : 'к кому'} идёт связь: нет поля «${end}». Пропущено.`
-        : `Поле «${end}» – это «id» участника, а здесь ${partOf(got)}. Пропущено.`,
+        : `Поле «${end}»\u00a0– это «id» участника, а здесь ${partOf(got)}. Пропущено.`,
     'no-actor': ({ id, closest, closestName }) =>
       `Участника «${id}» нет.${closest === '' ? '' : ` Ближайшее: ${closestName} («${closest}»).`} Связь пропущена.`,
     'bad-basis': ({ value, closest }) =>
@@ -453,20 +458,21 @@ export const ru: Words = {
       `Поле «${field}»: ожидается ${partOf(expected)}, найдено: ${partOf(got)}. ${keptUnused}`,
     'bad-date': ({ value }) => `Дата «${value}» непонятна. Пишите 2022-01-05, 2022-01, 2022 или 2019/.. ${keptUnused}`,
     'no-such-date': ({ value }) => `Такой даты нет: «${value}». ${keptUnused}`,
-    'bad-strength': ({ value }) => `Сила – это число больше 0, а здесь «${value}». ${keptUnused}`,
-    'bad-color': ({ value }) => `«${value}» – не цвет. Пишите так: #0072b2. ${keptUnused}`,
+    'bad-strength': ({ value }) => `Сила\u00a0– это число больше 0, а здесь «${value}». ${keptUnused}`,
+    'bad-color': ({ value }) => `«${value}»\u00a0– не цвет. Пишите так: #0072b2. ${keptUnused}`,
     'bad-choice': ({ field, value, choices }) =>
-      `«${value}» – не из значений поля «${field}»: ${choices}. ${keptUnused}`,
+      `«${value}»\u00a0– не из значений поля «${field}»: ${choices}. ${keptUnused}`,
     'missing-field': ({ field, used }) =>
       used === '' ? `Поля «${field}» нет, оно остаётся пустым.` : `Поля «${field}» нет. Взято «${used}».`,
     'replaced-field': ({ field, expected, got, used }) =>
       `Поле «${field}»: ожидается ${partOf(expected)}, найдено: ${partOf(got)}. ${used === '' ? 'Оно остаётся пустым.' : `Взято «${used}».`}`,
-    'bad-language': ({ tag }) => `«${tag}» – не язык. Пишите en, ru, kk или другое обозначение по BCP 47. ${keptAsIs}`,
+    'bad-language': ({ tag }) =>
+      `«${tag}»\u00a0– не язык. Пишите en, ru, kk или другое обозначение по BCP 47. ${keptAsIs}`,
     'unknown-kind': ({ kind, closest }) => `Вид связи «${kind}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
     'unknown-type': ({ type, closest }) => `Тип участника «${type}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
     'unknown-source': ({ source, closest }) => `Источник «${source}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
     'empty-text': ({ field }) => `Поле «${field}» пусто, как будто его нет.`,
-    'bad-position': ({ id }) => `Место участника «${id}» – не два числа. Он получит новое.`,
+    'bad-position': ({ id }) => `Место участника «${id}»\u00a0– не два числа. Он получит новое.`,
     'stray-position': ({ id }) => `Есть место для «${id}», но такого участника нет. Пропущено.`,
   },
 
@@ -485,7 +491,7 @@ export const ru: Words = {
       ties: 'Следующая, предыдущая связь участника',
       enter: 'Открыть участника или пройти по связи',
       back: 'Назад по пройденному пути',
-      select: 'Выделить; с Shift – добавить к выделению',
+      select: 'Выделить; с Shift\u00a0– добавить к выделению',
       move: 'Передвинуть участника',
       letters: 'Найти по имени',
       zoom: 'Увеличить, уменьшить, показать целиком',
@@ -503,6 +509,8 @@ export const ru: Words = {
   },
 
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
+
+  figureScreen: ruFigureScreen,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -12,7 +12,7 @@ const sentence = (label: string, from: string, to: string) =>
 describe('a tie without a label, with names as they stand', () => {
   test('in Russian', () => {
     const { support, opposition, intervention, affiliation } = ru.kindVerbs
-    expect(sentence(support, 'Российские СМИ', 'Токаев')).toBe('Российские СМИ – поддержка: Токаев')
+    expect(sentence(support, 'Российские СМИ', 'Токаев')).toBe('Российские СМИ\u00a0– поддержка: Токаев')
     expect([support, opposition, intervention, affiliation].map(wordOf)).toEqual([
       'поддержка',
       'противостояние',
