@@ -1,16 +1,18 @@
 import type { ActorId, Point, Relation, RelationId } from '~/map/map.ts'
-import { controlPoint, curveAt, direction, distance, grow } from './geometry.ts'
+import { type Curve, contains, controlPoint, curveAt, direction, distance, grow, type Rect } from './geometry.ts'
 import { type ObstacleGrid, obstacleGrid } from './obstacleGrid.ts'
 import type { PlacedActor } from './placeActors.ts'
 
 /**
  * How far each tie bends off the straight line between its actors (px of the control point; see `controlPoint`).
  * A tie sags by up to 10 % of its length, up to 20 % to pass a third actor or its name, and up to 30 % as one of several
- * between the same two. Routes are found for the whole map, so that a filter never moves a line.
+ * between the same two. Routes are found for the whole map, so that a filter never moves a line. On a sheet with edges
+ * (`within`) a tie bends to the side where it stays on the sheet.
  */
 export function routeTies(
   placed: ReadonlyMap<ActorId, PlacedActor>,
   relations: readonly Relation[],
+  within: Rect | null = null,
 ): Map<RelationId, number> {
   const obstacles = obstacleGrid(
     [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),
@@ -21,7 +23,7 @@ export function routeTies(
   for (const pass of [1, 2])
     for (const bundle of bundles) {
       if (pass === 2) forget(arrivals, bundle)
-      bundle.middle = best(bundle, obstacles, arrivals)
+      bundle.middle = best(bundle, obstacles, arrivals, within)
       note(arrivals, bundle)
     }
   return new Map(bundles.flatMap(bendsOf))
@@ -75,11 +77,11 @@ function slots(count: number): readonly number[] {
 const single = [0.045, -0.045, 0, 0.09, -0.09, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27]
 const several = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15]
 
-function best({ a, b, offsets }: Bundle, obstacles: ObstacleGrid, arrivals: Arrivals): number {
+function best({ a, b, offsets }: Bundle, obstacles: ObstacleGrid, arrivals: Arrivals, within: Rect | null): number {
   let [choice, lowest] = [0, Number.POSITIVE_INFINITY]
   for (const [rank, middle] of (offsets.length === 1 ? single : several).entries()) {
     let cost = rank * 0.4 + Math.abs(middle) * 8
-    for (const offset of offsets) cost += costOf(a, b, middle + offset, obstacles, arrivals)
+    for (const offset of offsets) cost += costOf(a, b, middle + offset, obstacles, arrivals, within)
     if (cost < lowest) [choice, lowest] = [middle, cost]
     if (lowest < rank * 0.4) break
   }
@@ -88,7 +90,14 @@ function best({ a, b, offsets }: Bundle, obstacles: ObstacleGrid, arrivals: Arri
 
 const step = 9
 
-function costOf(a: PlacedActor, b: PlacedActor, sag: number, obstacles: ObstacleGrid, arrivals: Arrivals): number {
+function costOf(
+  a: PlacedActor,
+  b: PlacedActor,
+  sag: number,
+  obstacles: ObstacleGrid,
+  arrivals: Arrivals,
+  within: Rect | null,
+): number {
   const length = distance(a.at, b.at)
   const control = controlPoint(a.at, b.at, 2 * sag * length)
   const curve = { start: a.at, control, end: b.at }
@@ -101,8 +110,15 @@ function costOf(a: PlacedActor, b: PlacedActor, sag: number, obstacles: Obstacle
     if (hit !== null) hits += 0.15
     last = hit
   }
-  return hits * 12 + crowding(a, control, arrivals) + crowding(b, control, arrivals)
+  const beyond = within === null || staysIn(curve, within) ? 0 : overEdge
+  return beyond + hits * 12 + crowding(a, control, arrivals) + crowding(b, control, arrivals)
 }
+
+/** Worse than to cross two actors. */
+const overEdge = 26
+
+const staysIn = (curve: Curve, within: Rect): boolean =>
+  [0.25, 0.5, 0.75].every((share) => contains(within, curveAt(curve, share)))
 
 /** Ties that reach an actor from almost the same side run into each other's heads. */
 function crowding(actor: PlacedActor, control: Point, arrivals: Arrivals): number {
