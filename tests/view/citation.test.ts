@@ -88,6 +88,8 @@ describe('only http and https are links', () => {
     ['HTTP://example.org/x', 'HTTP://example.org/x'],
     ['javascript:alert(1)', ''],
     ['data:text/html,x', ''],
+    ['javascript://example.org/%0aalert(1)', ''],
+    ['ftp://example.org', ''],
     ['//example.org', ''],
     ['https://', ''],
     ['https://exa mple.org', ''],
