@@ -1,10 +1,14 @@
 import { Canvas } from '~/canvas/Canvas.tsx'
+import { openShipped } from '~/library/openShipped.ts'
+import { shippedMaps } from '~/library/shippedMaps.ts'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
 import { selectVisible } from '~/state/derived.ts'
-import { useApp } from '~/state/store.ts'
+import { store, useApp } from '~/state/store.ts'
 import { ActorList, NothingShown, RelationTable } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import styles from './Stage.module.css'
+
+const openExample = () => void openShipped(store, shippedMaps[0].id)
 
 /** Where the map is: as a picture, as a list or as a table. The picture stays while it is out of sight, and keeps its camera. */
 export function Stage() {
@@ -19,7 +23,7 @@ export function Stage() {
       {mode === 'map' && isOpen && isEmpty && (
         <div className={styles.empty}>
           <Part>
-            <NothingShown />
+            <NothingShown onExample={openExample} />
           </Part>
         </div>
       )}

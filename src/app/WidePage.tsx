@@ -43,7 +43,7 @@ export function WidePage({ layout, doors }: Props) {
 /** Before there is a map, its place alone. */
 function Details({ isOpen }: { readonly isOpen: boolean }) {
   return (
-    <div className={styles.inspector}>
+    <div className={styles.inspector} data-over-map>
       {isOpen && (
         <Part>
           <Inspector />

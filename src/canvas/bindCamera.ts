@@ -3,7 +3,7 @@ import { boundsOf, type Rect } from '~/scene/geometry.ts'
 import { halfSize } from '~/scene/outline.ts'
 import { selectCloseUp, selectScene } from '~/state/derived.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
-import { frame, reveal, zoomBy } from './camera.ts'
+import { coveredBy, frame, reveal, zoomBy } from './camera.ts'
 
 /** The camera as the map's own controls use it. */
 export type CameraDoor = {
@@ -19,12 +19,13 @@ export type CameraDoor = {
  */
 export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   let fitted = true
+  const covered = () => coveredBy(cy, document.querySelectorAll('[data-over-map]'))
   const glide = () => ({ still: store.getState().surroundings.reducedMotion })
 
   function frameAll(still = glide().still) {
     const { bounds } = selectScene(store.getState())
     if (!bounds || cy.width() === 0) return
-    frame(cy, bounds, { still })
+    frame(cy, bounds, covered(), { still })
     fitted = true
   }
 
@@ -46,7 +47,8 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
       state.cursor !== before.cursor
     ) {
       const rect = selectedRect(state)
-      if (rect) reveal(cy, rect, glide())
+      // What the selection opens may come to lie over the map: it stands there one frame later.
+      if (rect) requestAnimationFrame(() => cy.destroyed() || reveal(cy, rect, covered(), glide()))
     }
   })
   return {

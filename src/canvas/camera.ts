@@ -9,6 +9,14 @@ const controls = 28 // px that the controls reach above the padding
 const largestFit = 1.25
 export const zoomRange = { min: 0.08, max: 4 }
 
+/** px at the right of the window under something that lies over the map. */
+export function coveredBy(cy: Core, over: Iterable<Element>): number {
+  const map = cy.container()?.getBoundingClientRect()
+  if (!map) return 0
+  const strips = [...over].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0)
+  return Math.max(0, ...strips.filter(({ right }) => right >= map.right).map(({ left }) => map.right - left))
+}
+
 /** Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, above the row of the map's controls. */
 export function framing(bounds: Rect, width: number, height: number) {
   const room = Math.min(padding, width * 0.06)
@@ -24,8 +32,8 @@ export function framing(bounds: Rect, width: number, height: number) {
   }
 }
 
-export function frame(cy: Core, bounds: Rect, { still }: Glide): void {
-  const target = framing(bounds, cy.width(), cy.height())
+export function frame(cy: Core, bounds: Rect, covered: number, { still }: Glide): void {
+  const target = framing(bounds, cy.width() - covered, cy.height())
   cy.stop()
   if (still) cy.viewport(target)
   else cy.animate(target, { duration: 400, easing: 'ease-out-cubic' })
@@ -39,11 +47,11 @@ export function zoomBy(cy: Core, factor: number): void {
 }
 
 /** Moves the map just enough that a rectangle of it is on screen; nothing when it is already. */
-export function reveal(cy: Core, rect: Rect, glide: Glide): void {
+export function reveal(cy: Core, rect: Rect, covered: number, glide: Glide): void {
   const zoom = cy.zoom()
   const seen = cy.extent()
   const room = Math.min(48 / zoom, seen.w / 6, seen.h / 6)
-  const dx = shiftInto(rect.x, rect.width, seen.x1 + room, seen.x2 - room)
+  const dx = shiftInto(rect.x, rect.width, seen.x1 + room, seen.x2 - covered / zoom - room)
   const dy = shiftInto(rect.y, rect.height, seen.y1 + room, seen.y2 - room)
   if (dx === 0 && dy === 0) return
   const { x, y } = cy.pan()

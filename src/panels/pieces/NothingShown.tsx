@@ -5,14 +5,15 @@ import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './NothingShown.module.css'
 
-/** Where the filters leave nothing: what happened, and the way out. A map without any relation has no filter to blame. */
-export function NothingShown() {
+/** Where nothing is to be seen: what happened, and the way out. A map without any relation has no filter to blame. */
+export function NothingShown({ onExample }: { readonly onExample?: () => void }) {
   const words = useWords().map
   const all = useApp((state) => state.document.map.relations.length)
   return (
     <div className={styles.empty} role="status">
       <h2 className={styles.title}>{all === 0 ? words.emptyTitle : words.filteredTitle}</h2>
       <p className={styles.text}>{all === 0 ? words.emptyText : words.filteredText(all)}</p>
+      {all === 0 && onExample && <Button onPress={onExample}>{words.openExample}</Button>}
       {all > 0 && (
         <Button icon={RotateCcw} onPress={() => store.setState(resetFilters)}>
           {words.showAll(all)}
