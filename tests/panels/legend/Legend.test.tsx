@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Legend } from '~/panels/legend/Legend.tsx'
 import { store } from '~/state/store.ts'
-import { look, selectActor, toggleHidden } from '~/state/transitions.ts'
+import { look, openMap, selectActor, toggleHidden } from '~/state/transitions.ts'
+import { mapOf } from '../../fixtures.ts'
 import { elsewhere, open, viewNow } from '../openForTest.ts'
 
 const user = userEvent.setup()
@@ -103,9 +104,12 @@ test('actors left without ties can be hidden', async () => {
   expect(screen.getByText('3 shown')).toBeDefined()
 })
 
-test('the foot tells hidden actors where no tie is hidden', () => {
-  elsewhere(look({ hiddenKinds: ['opposition', 'intervention', 'affiliation', 'support'] }))
-  expect(screen.getByText('5 of 5 relations hidden')).toBeDefined()
+test('the foot tells hidden ties, and hidden actors where no tie is hidden with them', () => {
+  elsewhere(look({ hiddenKinds: ['opposition'] }))
+  expect(screen.getByText('1 of 5 relations hidden')).toBeDefined()
+  elsewhere(openMap(mapOf(['a', 'b', 'alone'], ['a support b']), { kind: 'none' }))
+  elsewhere(toggleHidden('hiddenActors', 'alone'))
+  expect(screen.getByText('1 of 3 actors hidden')).toBeDefined()
 })
 
 test('with one actor selected the foot says how many ties are its own', () => {
