@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './page.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
 
 // The map by mouse: what is hit, what is dragged, what comes back.
 
