@@ -1,0 +1,52 @@
+import type { Actor, ActorId, EntenteMap, Relation } from '~/map/map.ts'
+import { indexMap, type MapIndex } from '~/map/mapIndex.ts'
+import { withoutPrivate } from '~/map/withoutPrivate.ts'
+import type { Selection } from '~/scene/composeScene.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
+import type { Scope } from './figureSettings.ts'
+
+/** What a figure shows of a map. Private evidence is gone from all of it. */
+export type Content = {
+  readonly map: EntenteMap
+  readonly index: MapIndex
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+  /** The actors round whom the figure is drawn; empty unless it shows a selection. */
+  readonly around: readonly ActorId[]
+  /** A selection was asked for, and there is none: what the filters leave is shown. */
+  readonly nothingSelected: boolean
+  readonly privateLeftOut: number
+}
+
+export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection: Selection, scope: Scope): Content {
+  const { map, leftOut: privateLeftOut } = withoutPrivate(whole)
+  const index = indexMap(map)
+  const around = scope === 'selection' ? chosenActors(visible, selection) : []
+  const nothingSelected = scope === 'selection' && around.length === 0
+  const shown = scope === 'all' ? map : around.length > 0 ? near(visible, selection, new Set(around)) : visible
+  return {
+    map,
+    index,
+    actors: shown.actors.flatMap(({ id }) => index.actor.get(id) ?? []),
+    // Theirs is the map with its private evidence.
+    relations: shown.relations.flatMap(({ id }) => index.relation.get(id) ?? []),
+    around,
+    nothingSelected,
+    privateLeftOut,
+  }
+}
+
+function chosenActors({ actors, relations }: VisibleMap, selection: Selection): readonly ActorId[] {
+  const tie = relations.find(({ id }) => id === selection.tie)
+  const chosen = new Set(tie ? [tie.from, tie.to] : selection.actors)
+  return actors.map(({ id }) => id).filter((id) => chosen.has(id))
+}
+
+/** Selected actors, their neighbours and the ties between them; of a selected tie, its two ends. */
+function near({ actors, relations }: VisibleMap, { tie }: Selection, chosen: ReadonlySet<ActorId>): VisibleMap {
+  const touching = relations.filter(({ from, to }) =>
+    tie === '' ? chosen.has(from) || chosen.has(to) : chosen.has(from) && chosen.has(to),
+  )
+  const there = new Set([...chosen, ...touching.flatMap(({ from, to }) => [from, to])])
+  return { actors: actors.filter(({ id }) => there.has(id)), relations: touching }
+}

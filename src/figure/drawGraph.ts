@@ -1,0 +1,134 @@
+import type { ActorId, RelationId } from '~/map/map.ts'
+import { fadeActors } from '~/scene/fade.ts'
+import { grow, type Rect } from '~/scene/geometry.ts'
+import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
+import type { Scene } from '~/scene/scene.ts'
+import { actorBox, headBoxes, tieGrid } from './boxes.ts'
+import { readable } from './contrast.ts'
+import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
+import { inkMarks } from './inkMarks.ts'
+import type { GraphLayout } from './layGraph.ts'
+import { baselineDrop } from './measure.ts'
+import { cutOf, type NameChoice } from './nameChoices.ts'
+import { openTieMarks } from './openTie.ts'
+import type { Move } from './path.ts'
+import { numberFont, type PlacedNumber } from './placeNumbers.ts'
+
+export type GraphLook = {
+  /** null: nothing is behind the graph, so that nothing may be painted over. */
+  readonly background: string | null
+  readonly icons: boolean
+  readonly numbers: readonly PlacedNumber[]
+  /** The language that each name is in. */
+  readonly nameLanguage: (id: ActorId) => string
+  /** The ties to draw, of a panel; actors without one are then pale and nameless. Absent: all. */
+  readonly only?: ReadonlySet<RelationId>
+}
+
+/** The graph as primitives, and where everything stands: in the units that `move` leads to. */
+export function drawGraph(
+  { scene, names }: Pick<GraphLayout, 'scene' | 'names'>,
+  look: GraphLook,
+  move: Move,
+): { readonly primitives: readonly Primitive[]; readonly placing: Placing } {
+  const { theme } = scene
+  const { background, only } = look
+  const ties = only ? scene.ties.filter(({ id }) => only.has(id)) : scene.ties
+  const lively = only ? new Set(ties.flatMap(({ from, to }) => [from, to])) : null
+  const isPale = (id: ActorId) => lively !== null && !lively.has(id)
+  const pale = fadeActors(theme, dimmed.actor)
+  const shown = [...names].filter(([id]) => !isPale(id))
+  const numbers = look.numbers.filter(({ id }) => !only || only.has(id))
+  const words = [...shown.flatMap(([, { label }]) => [grow(label.box, 1)]), ...numbers.map(({ box }) => box)]
+  const lines = tieGrid(ties)
+  const primitives: readonly Primitive[] = [
+    ...ties.flatMap((tie) =>
+      inkMarks(background === null ? openTieMarks(tie, words) : tieMarks(tie, background), 'ties', move),
+    ),
+    ...scene.actors.flatMap((actor) => {
+      const drawn = look.icons ? actor : { ...actor, icon: null }
+      return inkMarks(actorMarks(drawn, isPale(actor.id) ? pale : theme), 'actors', move)
+    }),
+    ...shown.flatMap(([id, name]) => {
+      const isCrossed = lines.meeting(name.label.box).size > 0
+      const halo = background !== null && isCrossed ? haloOf(name, background, move) : []
+      return [...halo, ...nameText(name, look.nameLanguage(id), theme.ink, move)]
+    }),
+    ...numbers.flatMap((number) => numberText(number, background, theme, move)),
+  ]
+  return { primitives, placing: placingOf({ ...scene, ties }, shown, numbers, move) }
+}
+
+const moveBox = ({ x, y, width, height }: Rect, { scale, x: dx, y: dy }: Move): Rect => ({
+  x: x * scale + dx,
+  y: y * scale + dy,
+  width: width * scale,
+  height: height * scale,
+})
+
+/** A rectangle of the background behind each line, so that a tie below does not cross the letters out. */
+function haloOf({ label, align }: NameChoice, background: string, move: Move): readonly RectPrimitive[] {
+  const { box, lineHeight, lines } = label
+  const wide = align === 'middle' ? lines.length : 1
+  const height = (lineHeight * lines.length) / wide
+  return Array.from({ length: wide }, (_, index) => {
+    const line = { x: box.x - 1, y: box.y + index * height, width: box.width + 2, height }
+    return { kind: 'rect', layer: 'names', ...moveBox(line, move), fill: background }
+  })
+}
+
+function nameText({ label, align }: NameChoice, lang: string, color: string, move: Move): readonly TextPrimitive[] {
+  const { lines, box, lineHeight, size, weight } = label
+  const share = align === 'start' ? 0 : align === 'end' ? 1 : 0.5
+  return lines.map((text, index) => ({
+    kind: 'text',
+    layer: 'names',
+    text,
+    x: (box.x + box.width * share) * move.scale + move.x,
+    y: (box.y + lineHeight * (index + 0.5) + baselineDrop * size) * move.scale + move.y,
+    size: size * move.scale,
+    cut: cutOf(weight),
+    color,
+    anchor: align,
+    lang,
+  }))
+}
+
+function numberText(
+  { number, color, box }: PlacedNumber,
+  background: string | null,
+  theme: Scene['theme'],
+  move: Move,
+): readonly Primitive[] {
+  const { x, y, width, height } = moveBox(box, move)
+  const halo: readonly Primitive[] =
+    background === null ? [] : [{ kind: 'rect', layer: 'numbers', x, y, width, height, fill: background }]
+  const size = numberFont.size * move.scale
+  const text: TextPrimitive = {
+    kind: 'text',
+    layer: 'numbers',
+    text: String(number),
+    x: x + width / 2,
+    y: y + height / 2 + baselineDrop * size,
+    size,
+    cut: numberFont.cut,
+    color: readable(color, background ?? '#FFFFFF', theme.ink2),
+    anchor: 'middle',
+    lang: '',
+  }
+  return [...halo, text]
+}
+
+function placingOf(
+  { actors, ties }: Pick<Scene, 'actors' | 'ties'>,
+  names: readonly (readonly [ActorId, NameChoice])[],
+  numbers: readonly PlacedNumber[],
+  move: Move,
+): Placing {
+  return {
+    actors: actors.map((actor) => ({ id: actor.id, box: moveBox(actorBox(actor), move) })),
+    names: names.map(([id, { label }]) => ({ id, text: label.lines.join(' '), box: moveBox(label.box, move) })),
+    heads: ties.flatMap((tie) => headBoxes(tie).map((box) => ({ id: tie.id, box: moveBox(box, move) }))),
+    numbers: numbers.map(({ id, number, box }) => ({ id, number, box: moveBox(box, move) })),
+  }
+}

@@ -1,0 +1,128 @@
+import type { ActorId, Positions, RelationId } from '~/map/map.ts'
+import { boundsOf } from '~/scene/geometry.ts'
+import { textLanguage } from '~/view/textLanguage.ts'
+import type { Content } from './chooseContent.ts'
+import { drawGraph } from './drawGraph.ts'
+import type { Placing, Primitive } from './figure.ts'
+import type { FigureGround } from './figureTheme.ts'
+import type { FigureWords } from './figureWords.ts'
+import { type GraphContent, layGraph, spaceFor } from './layGraph.ts'
+import { widthOf } from './measure.ts'
+import type { Panel } from './panelsOf.ts'
+import { placeNumbers } from './placeNumbers.ts'
+import { hairline, textAt } from './primitives.ts'
+
+export type PanelsInput = {
+  readonly content: Content
+  readonly positions: Positions
+  readonly language: string
+  readonly words: FigureWords
+  readonly ground: FigureGround
+  readonly icons: boolean
+  /** null: one graph. */
+  readonly panels: readonly Panel[] | null
+  readonly numbers: ReadonlyMap<RelationId, number>
+}
+
+export type PanelsDrawing = {
+  readonly primitives: readonly Primitive[]
+  readonly placing: readonly Placing[]
+  readonly unplaced: readonly ActorId[]
+  readonly unplacedNumbers: number
+  readonly overlaps: number
+}
+
+const panelTitle = { font: { size: 12.5, cut: 'inter-650' }, height: 24 } as const
+const [across, down] = [24, 16]
+
+/** The graph, or one small graph a panel, from 0, 0 in design px. Laid out once, so that every panel has the same places. */
+export function drawPanels(input: PanelsInput, width: number, height: number): PanelsDrawing {
+  const { content, panels, numbers, ground, icons, language } = input
+  if (content.actors.length === 0) return { primitives: [], placing: [], unplaced: [], unplacedNumbers: 0, overlaps: 0 }
+  const grid = panels === null ? oneCell(width, height) : cellsFor(panels.length, width, height, aspectOf(input))
+  const layout = layGraph(graphOf(input), grid.width, grid.height - grid.title)
+  const placed = placeNumbers(layout.scene, layout.names, numbers)
+  const nameLanguage = (id: ActorId) => {
+    const actor = content.index.actor.get(id)
+    return actor ? textLanguage(actor.short ?? actor.name, language, content.map.language) : language
+  }
+  const look = { background: ground.background, icons, numbers: placed.placed, nameLanguage }
+  const drawings = (panels ?? [null]).map((panel, index) => {
+    const { x, y } = grid.at(index)
+    const move = { scale: layout.scale, x, y: y + grid.title }
+    const drawn = drawGraph(layout, panel ? { ...look, only: panel.ties } : look, move)
+    return { ...drawn, primitives: [...(panel ? titleOf(panel, x, y, grid.width, input) : []), ...drawn.primitives] }
+  })
+  return {
+    primitives: drawings.flatMap(({ primitives }) => primitives),
+    placing: drawings.map(({ placing }) => placing),
+    unplaced: layout.unplaced,
+    unplacedNumbers: placed.unplaced.length,
+    overlaps: layout.overlaps,
+  }
+}
+
+function graphOf({ content, positions, language, words, ground }: PanelsInput): GraphContent {
+  const { map, index, actors, relations } = content
+  return { map, index, actors, relations, positions, language, theme: ground.theme, kindWords: words.kindVerbs }
+}
+
+type Grid = {
+  readonly width: number
+  readonly height: number
+  readonly title: number
+  readonly at: (index: number) => { readonly x: number; readonly y: number }
+}
+
+const oneCell = (width: number, height: number): Grid => ({ width, height, title: 0, at: () => ({ x: 0, y: 0 }) })
+
+/** As many columns as make cells of about the shape of the map. */
+function cellsFor(count: number, width: number, height: number, aspect: number): Grid {
+  const grids = Array.from({ length: count }, (_, index) => cellGrid(count, index + 1, width, height))
+  const misfit = (grid: Grid) => Math.abs(Math.log(grid.width / Math.max(1, grid.height - grid.title) / aspect))
+  const spare = (index: number) => (Math.ceil(count / (index + 1)) * (index + 1) - count) * 0.12
+  const [best] = grids
+    .map((grid, index) => ({ grid, cost: misfit(grid) + spare(index) }))
+    .sort((a, b) => a.cost - b.cost)
+  return best?.grid ?? oneCell(width, height)
+}
+
+function cellGrid(count: number, columns: number, width: number, height: number): Grid {
+  const rows = Math.ceil(count / columns)
+  const [w, h] = [(width - across * (columns - 1)) / columns, (height - down * (rows - 1)) / rows]
+  const at = (index: number) => ({ x: (index % columns) * (w + across), y: Math.floor(index / columns) * (h + down) })
+  return { width: w, height: h, title: panelTitle.height, at }
+}
+
+function titleOf(
+  { title }: Panel,
+  x: number,
+  y: number,
+  width: number,
+  { ground, language }: PanelsInput,
+): readonly Primitive[] {
+  const { font } = panelTitle
+  const size = Math.max(9, Math.min(font.size, (font.size * width) / widthOf(title, font.size, font.cut)))
+  return [
+    textAt(title, x, y + 9, { size, cut: font.cut }, ground.theme.ink, language, 'heading'),
+    hairline(x, y + 19, width, 1, ground.theme.rule, 'heading'),
+  ]
+}
+
+/** Width by height of the map as it lies, within what a figure can well be. */
+function aspectOf({ content, positions }: PanelsInput): number {
+  const places = content.actors.flatMap(({ id }) => (Object.hasOwn(positions, id) ? (positions[id] ?? []) : []))
+  const bounds = boundsOf(places.map(({ x, y }) => ({ x: x - 50, y: y - 30, width: 100, height: 80 })))
+  return bounds === null ? 1.6 : Math.min(2.2, Math.max(0.75, bounds.width / bounds.height))
+}
+
+/** The height that the graph would like at a width, where the sheet may be as high as it needs. */
+export function likedHeight(input: PanelsInput, width: number): number {
+  const cells = input.panels?.length ?? 1
+  const columns = input.panels === null ? 1 : Math.min(cells, Math.max(1, Math.floor(width / 300)))
+  const rows = Math.ceil(cells / columns)
+  const cell = (width - across * (columns - 1)) / columns
+  const needed = (spaceFor(graphOf(input)) * 0.9) / cell
+  const liked = Math.max(cell / aspectOf(input), needed)
+  return rows * (liked + (input.panels === null ? 0 : panelTitle.height)) + down * (rows - 1)
+}

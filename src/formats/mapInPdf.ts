@@ -1,0 +1,53 @@
+// A map attached to a PDF: an embedded file that any reader can save, and that we read back without knowing PDF well.
+import type { EntenteMap } from '~/map/map.ts'
+import { type MapInPicture, packMap, refusedPicture, unpackMap } from './packMap.ts'
+
+/** How the attachment stands in the file. The view is a key of our own in the file's description. */
+export const mapInPdf = {
+  write: (map: EntenteMap, view: string) => ({
+    name: 'map.entente.json',
+    /** Deflated, for a stream with /FlateDecode. */
+    content: packMap(map),
+    /** Of the stream and of the description. */
+    streamKeys: '/Type /EmbeddedFile /Subtype /application#2Fjson',
+    fileKeys: `/EntenteView <${hex(view)}>`,
+  }),
+
+  /** Of a PDF whose objects lie open, as ours and most do. Never throws. */
+  read: (file: Uint8Array): MapInPicture => {
+    const text = latin1(file)
+    const at = text.search(/\/Type\s*\/EmbeddedFile\b/)
+    if (at < 0) return refusedPicture('no-map-inside')
+    const start = /stream\r?\n/g
+    start.lastIndex = at
+    const opening = start.exec(text)
+    if (!opening) return refusedPicture('map-damaged')
+    const begin = opening.index + opening[0].length
+    const dictionary = text.slice(text.lastIndexOf('obj', at), opening.index)
+    if (!dictionary.includes('/FlateDecode')) return refusedPicture('map-damaged')
+    const [, length] = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary) ?? []
+    const end = length === undefined ? text.indexOf('endstream', begin) : begin + Number(length)
+    const [, view = ''] = /\/EntenteView\s*<([0-9a-fA-F\s]*)>/.exec(text) ?? []
+    return unpackMap(file.subarray(begin, end < 0 ? file.length : end), fromHex(view))
+  },
+} as const
+
+export const isPdf = (file: Uint8Array): boolean => latin1(file.subarray(0, 1024)).includes('%PDF-')
+
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x2000) text += String.fromCharCode(...bytes.subarray(at, at + 0x2000))
+  return text
+}
+
+const hex = (text: string): string =>
+  [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+function fromHex(text: string): string {
+  const bytes =
+    text
+      .replace(/\s+/g, '')
+      .match(/../g)
+      ?.map((pair) => Number.parseInt(pair, 16)) ?? []
+  return new TextDecoder().decode(Uint8Array.from(bytes))
+}

@@ -1,0 +1,73 @@
+// A map small enough to travel inside a picture: its own file, deflated; and back, from bytes that anyone may have changed.
+import { Unzlib, zlibSync } from 'fflate'
+import type { EntenteMap } from '~/map/map.ts'
+import { parseMapText } from '~/map/parseMapText.ts'
+import type { Parsed, Problem, ProblemIn } from '~/map/problem.ts'
+import { writeMap } from '~/map/writeMap.ts'
+
+export type PictureProblemValues = {
+  /** A picture, and no map in it. */
+  readonly 'no-map-inside': Record<never, never>
+  /** There was a map, and it can no longer be read: the picture was changed by another program, or cut short. */
+  readonly 'map-damaged': Record<never, never>
+  /** It would unfold to more than `megabytes`. */
+  readonly 'map-too-large': { readonly megabytes: number }
+}
+export type PictureProblem = ProblemIn<PictureProblemValues>
+
+/** What a picture holds: the map, and the view (as in an address) in which it was drawn. */
+export type MapInPicture = Parsed<EntenteMap, Problem | PictureProblem> & { readonly view: string }
+
+export const packMap = (map: EntenteMap): Uint8Array<ArrayBuffer> =>
+  zlibSync(new TextEncoder().encode(writeMap(map)), { level: 9 })
+
+const mostMegabytes = 25
+
+/** Never throws. */
+export function unpackMap(packed: Uint8Array, view: string): MapInPicture {
+  const unfolded = unfold(packed)
+  if (typeof unfolded === 'string') return { ...refusedPicture(unfolded), view: '' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(unfolded)
+    return { ...parseMapText(text), view }
+  } catch {
+    return { ...refusedPicture('map-damaged'), view: '' }
+  }
+}
+
+export function refusedPicture(code: PictureProblem['code']): MapInPicture {
+  const problem: PictureProblem =
+    code === 'map-too-large'
+      ? { path: '', code, severity: 'error', values: { megabytes: mostMegabytes } }
+      : { path: '', code, severity: 'error', values: {} }
+  return { value: null, problems: [problem], view: '' }
+}
+
+/** Piece by piece, so that a small file cannot fill the memory. */
+function unfold(packed: Uint8Array): Uint8Array | 'map-damaged' | 'map-too-large' {
+  const pieces: Uint8Array[] = []
+  let [length, isWhole] = [0, false]
+  try {
+    const stream = new Unzlib((piece, isLast) => {
+      length += piece.length
+      if (length <= mostMegabytes * 1_000_000) pieces.push(piece)
+      isWhole = isLast
+    })
+    for (let at = 0; at < packed.length && length <= mostMegabytes * 1_000_000; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length)
+  } catch {
+    return 'map-damaged'
+  }
+  if (length > mostMegabytes * 1_000_000) return 'map-too-large'
+  if (!isWhole) return 'map-damaged'
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** A deflated byte unfolds to about a thousand at most. */
+const step = 4096
