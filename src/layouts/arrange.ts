@@ -66,7 +66,7 @@ const mostOnSprings = 300
 function layOut(part: Component, seed: number): void {
   if (part.bodies.every(({ pinned }) => pinned)) return
   const count = part.bodies.length
-  const tries = count <= 3 ? 1 : count <= 40 ? 8 : count <= 80 ? 4 : 1
+  const tries = count <= 3 ? 1 : count <= 40 ? 6 : count <= 80 ? 3 : 1
   const start = part.bodies.map(({ x, y }) => ({ x, y }))
   let best: { readonly cost: number; readonly places: readonly Point[] } | null = null
   for (let attempt = 0; attempt < tries; attempt++) {
