@@ -1,3 +1,4 @@
+import { enFigure } from './enFigure.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 
@@ -498,6 +499,8 @@ export const en = {
 
   /** In place of a part of the page that did not load or broke, while the rest works. */
   part: { failed: 'This part of the page did not load.', reload: 'Load the page again' },
+
+  figure: enFigure,
 
   /** Under the map. */
   foot: {

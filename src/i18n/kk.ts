@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
+import { kkFigure } from './kkFigure.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -480,6 +481,8 @@ export const kk: Words = {
   },
 
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
+
+  figure: kkFigure,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { ruFigure } from './ruFigure.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -504,6 +505,8 @@ export const ru: Words = {
   },
 
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
+
+  figure: ruFigure,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,
