@@ -5,58 +5,58 @@ const p = plural('kk')
 const number = (count: number) => p(count, { other: '#' })
 const ties = (count: number) => p(count, { other: '# байланыс' })
 const actors = (count: number) => p(count, { other: '# қатысушы' })
-const tenths = new Intl.NumberFormat('kk', { maximumFractionDigits: 2 })
+const decimal = new Intl.NumberFormat('kk', { maximumFractionDigits: 2 })
+const points = (size: number) => `${decimal.format(size)}\u00a0пт`
+const larger = 'Үлкенірек өлшем таңдаңыз немесе азырақ көрсетіңіз.'
 
 export const kkFigure: Words['figure'] = {
-  whole: (actorCount, tieCount) => `${actors(actorCount)} және ${ties(tieCount)}.`,
+  whole: (actorCount, tieCount) => `${actors(actorCount)}, ${ties(tieCount)}.`,
   part: (actorCount, allActors, tieCount, allTies) =>
     `Көрсетілгені: ${number(allActors)} қатысушыдан ${number(actorCount)}, ${number(allTies)} байланыстан ${number(tieCount)}.`,
   leftOut: (names) => `Көрсетілмегені: ${names}.`,
-  around: (names) => `Ортасында: ${names}.`,
-  noPosition: 'Орналасуының мағынасы жоқ.',
-  paragraphs: '¶ – дереккөздің абзацы.',
-  noRoom: (names) => `Орын болмағандықтан атауы жазылмағандар: ${names}.`,
-  noRoomForMany: (count) => `Орын болмағандықтан атауы жазылмағаны: ${actors(count)}.`,
-  notesLeftOut: (shown, all) => `${number(all)} ескертпеден ${number(shown)} сыйды.`,
-  undated: (count) => `Күні белгісіз ${number(count)} байланыс әр панельде бар.`,
+  around: (names) => `Байланыстары: ${names}.`,
+  noPosition: 'Орналасудың мағынасы жоқ.',
+  paragraphs: '¶ = дереккөздің абзацы.',
+  noRoom: (names) => `Орын жетпей, аты жазылмағандар: ${names}.`,
+  noRoomForMany: (count) => `Орын жетпей, ${number(count)} қатысушының аты жазылмады.`,
+  notesLeftOut: (shown, all) => `Сыйғаны: ${number(all)} ескертпеден ${number(shown)}.`,
+  undated: (count) => `Күні көрсетілмеген ${ties(count)} әр панельде бар.`,
   sources: (citations, count) => `${count === 1 ? 'Дереккөз' : 'Дереккөздер'}: ${citations}`,
   moreSources: (citations, more) => `${citations}; және тағы ${number(more)}.`,
-  credit: (names) => (names === '' ? 'Entente арқылы жасалды' : `Карта: ${names}, Entente арқылы жасалды`),
+  credit: (names) => (names === '' ? 'Entente арқылы жасалды' : `Карта: ${names}; Entente арқылы жасалды`),
   untitled: 'Атауы жоқ карта',
   kindOfTie: (kind, count) => `${kind} (${number(count)})`,
   periodOfTies: (period, count) => `${period} (${number(count)})`,
   comma: ', ',
   alt: {
     network: (title, actorCount, tieCount, kinds) =>
-      `${title ? `${title}. ` : ''}Желі: ${actors(actorCount)} және ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.`,
-    kind: (count, kind) => `«${kind}» – ${number(count)}`,
-    most: (names) => `Байланысы ең көбі: ${names}.`,
+      `${title ? `${title}. ` : ''}Желі: ${actors(actorCount)}, ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.`,
+    kind: (count, kind) => `${kind}: ${number(count)}`,
+    most: (names) => `Байланысы ең көп: ${names}.`,
     actor: (name, tieCount) => `${name} (${ties(tieCount)})`,
-    weak: (count, all) => `${number(all)} байланыстан ${number(count)} тек хабарланған не расталмаған.`,
+    weak: (count, all) => `Тек хабарланған не расталмаған: ${number(all)} байланыстан ${number(count)}.`,
     panels: (count, names) => `${number(count)} панель: ${names}.`,
     alone: (name) => `Байланысы жоқ бір қатысушы: ${name}.`,
   },
   proof: {
-    'tiny-text': ({ points }) =>
-      `Ең ұсақ мәтін ${tenths.format(points)} пт: баспаға тым ұсақ. Үлкенірек өлшем не ірірек мәтін таңдаңыз немесе азырақ көрсетіңіз.`,
-    'small-text': ({ points }) => `Ең ұсақ мәтін ${tenths.format(points)} пт: ұсақтау.`,
-    'thin-line': ({ points }) =>
-      `Ең жіңішке сызық ${tenths.format(points)} пт: баспада үзілуі мүмкін. Ірірек мәтін таңдаңыз, сонда сызықтар да жуандайды.`,
+    'tiny-text': ({ points: size }) =>
+      `Ең ұсақ мәтін ${points(size)}: баспаға тым ұсақ. Үлкенірек өлшем не ірірек мәтін таңдаңыз немесе азырақ көрсетіңіз.`,
+    'small-text': ({ points: size }) => `Ең ұсақ мәтін ${points(size)}: ұсақ.`,
+    'thin-line': ({ points: size }) =>
+      `Ең жіңішке сызық ${points(size)}: баспада үзіліп қалуы мүмкін. Ірірек мәтін таңдаңыз, онымен сызықтар да жуандайды.`,
     'faint-text': ({ ratio }) =>
-      `Кейбір мәтіннің фонмен контрасты ${tenths.format(ratio)} : 1, ал кемінде 4,5 : 1 керек. Басқа фон таңдаңыз.`,
-    'names-unplaced': ({ count, names }) =>
-      `${number(count)} атауға орын жетпеді: ${names}. Үлкенірек өлшем таңдаңыз немесе азырақ көрсетіңіз.`,
+      `Мәтіннің бір бөлігінің фонмен контрасты небәрі ${decimal.format(ratio)} : 1, ал кемінде 4,5 керек. Басқа фон таңдаңыз.`,
+    'names-unplaced': ({ count, names }) => `${number(count)} атауға орын жетпеді: ${names}. ${larger}`,
     'numbers-unplaced': ({ count }) => `Байланыстарда ${number(count)} нөмірге орын жетпеді. Азырақ ескертпе таңдаңыз.`,
     'notes-left-out': ({ shown, all }) =>
-      `${number(all)} ескертпеден ${number(shown)} сыйды. Азырақ ескертпе не биігірек өлшем таңдаңыз.`,
-    'actors-overlap': ({ count }) =>
-      `Қатысушылардың ${number(count)} жұбы бірін-бірі жауып тұр. Үлкенірек өлшем таңдаңыз немесе азырақ көрсетіңіз.`,
+      `Сыйғаны: ${number(all)} ескертпеден ${number(shown)}. Азырақ ескертпе немесе үлкенірек биіктік таңдаңыз.`,
+    'actors-overlap': ({ count }) => `${number(count)} жұп қатысушы бірін-бірі жауып тұр. ${larger}`,
     'little-room': ({ percent }) =>
-      `Сөздер суретке биіктіктің ${number(percent)} % қалдырды. Оларды қысқартыңыз немесе бір бөлігін алып тастаңыз.`,
+      `Сөздерден кейін суретке биіктіктің ${percent}\u00a0% бөлігі қалады. Оларды қысқартыңыз немесе бір бөлігін алып тастаңыз.`,
     'foreign-letters': ({ count, example }) =>
-      `${number(count)} мәтінде қаріптерімізде жоқ әріптер бар («${example}»). PDF-те олардың орнында шаршы тұрады; PNG не SVG таңдаңыз.`,
-    'nothing-selected': 'Ештеңе таңдалмаған, сондықтан экрандағы көрініс көрсетілді.',
-    'nothing-shown': 'Көрсететін ештеңе жоқ. Сүзгілерді қалпына келтіріңіз.',
+      `${number(count)} мәтінде біздің қаріптерде жоқ әріптер бар («${example}»). PDF-те олардың орнында шаршы тұрады; PNG не SVG таңдаңыз.`,
+    'nothing-selected': 'Ештеңе таңдалмаған, сондықтан экрандағысы көрсетілген.',
+    'nothing-shown': 'Көрсететін ештеңе жоқ. Сүзгілерді бастапқы күйге қайтарыңыз.',
     'no-dates': 'Бірде-бір байланыстың күні жоқ, сондықтан панельдерге бөлінбей, бір сурет көрсетілді.',
   },
 }

@@ -12,6 +12,7 @@ const others = [
 /** What stays in Latin letters: names, keys of the keyboard, and words of the file format. */
 const latin = new Set([
   ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
+  ...['PNG', 'SVG', 'PDF', 'px', 'A4'],
   ...['format', 'entente', 'json', 'id', 'from', 'to', 'documented', 'stated', 'reported', 'alleged'],
 ])
 /** A century is counted in Roman numerals. */
