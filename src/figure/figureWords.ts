@@ -27,7 +27,6 @@ export type FigureWords = {
     readonly sources: (citations: string, count: number) => string
     readonly moreSources: (citations: string, more: number) => string
     readonly credit: (names: string) => string
-    readonly madeWith: string
     readonly untitled: string
     readonly kindOfTie: (kind: string, count: number) => string
     readonly periodOfTies: (period: string, count: number) => string

@@ -1,4 +1,5 @@
 import { enFigure } from './enFigure.ts'
+import { enFigureScreen } from './enFigureScreen.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 
@@ -198,6 +199,7 @@ export const en = {
       move: (count: number) => `move ${actors(count)}`,
       arrange: (count: number) => `arrange ${actors(count)}`,
       pin: () => 'pin an actor',
+      figure: () => 'change the figure',
     },
     opened: (title: string, actorCount: number, tieCount: number) =>
       `${title} is open: ${actors(actorCount)}, ${ties(tieCount)}`,
@@ -374,6 +376,9 @@ export const en = {
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, the most that is read here.`,
     notReadable: 'The browser could not read the file. Check that it still exists and that you may open it.',
     notReached: 'The map could not be fetched. Check the connection and try again.',
+    noMapInside: 'There is no map inside this file. Figures that Entente makes have one, unless it was switched off.',
+    mapDamaged: 'The map inside this file can no longer be read: another program changed the file, or it is cut short.',
+    mapTooLarge: 'The map inside this file is larger than what is read here.',
     tryAgain: 'Try again',
     openExample: 'Open the example',
     openAnother: 'Open another file…',
@@ -501,6 +506,8 @@ export const en = {
   part: { failed: 'This part of the page did not load.', reload: 'Load the page again' },
 
   figure: enFigure,
+
+  figureScreen: enFigureScreen,
 
   /** Under the map. */
   foot: {

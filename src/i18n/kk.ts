@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
+import { kkFigureScreen } from './kkFigureScreen.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -216,6 +217,7 @@ export const kk: Words = {
       move: (count) => `${number(count)} қатысушыны жылжыту`,
       arrange: (count) => `${number(count)} қатысушыны орналастыру`,
       pin: () => 'қатысушыны бекіту',
+      figure: () => 'суретті өзгерту',
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -376,6 +378,9 @@ export const kk: Words = {
     tooLarge: (megabytes) => `Файл ${megabytes}\u00a0МБ-тан үлкен, ал мұнда одан үлкені оқылмайды.`,
     notReadable: 'Браузер файлды оқи алмады. Файлдың орнында екенін және оны ашуға рұқсатыңыз барын тексеріңіз.',
     notReached: 'Картаны жүктеу мүмкін болмады. Байланысты тексеріп, қайта көріңіз.',
+    noMapInside: 'Бұл файлдың ішінде карта жоқ. Entente жасаған суреттерде ол бар, егер өшірілмесе.',
+    mapDamaged: 'Файл ішіндегі картаны енді оқу мүмкін емес: оны басқа бағдарлама өзгерткен не ол үзіліп қалған.',
+    mapTooLarge: 'Файл ішіндегі карта мұнда оқылатыннан үлкен.',
     tryAgain: 'Қайта көру',
     openExample: 'Мысалды ашу',
     openAnother: 'Басқа файлды ашу…',
@@ -483,6 +488,7 @@ export const kk: Words = {
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
 
   figure: kkFigure,
+  figureScreen: kkFigureScreen,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

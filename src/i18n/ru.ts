@@ -1,8 +1,9 @@
 import type { Words } from './en.ts'
-import { ruFigure } from './ruFigure.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
+import { ruFigure } from './ruFigure.ts'
+import { ruFigureScreen } from './ruFigureScreen.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -233,6 +234,7 @@ export const ru: Words = {
       move: (count) => `перемещение ${ofActors(count)}`,
       arrange: (count) => `расположение ${ofActors(count)}`,
       pin: () => 'закрепление участника',
+      figure: () => 'изменение рисунка',
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -404,6 +406,9 @@ export const ru: Words = {
     tooLarge: (megabytes) => `Файл больше ${megabytes}\u00a0МБ, а больше здесь не читается.`,
     notReadable: 'Браузер не смог прочитать файл. Проверьте, на месте ли он и можно ли вам его открывать.',
     notReached: 'Карту не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
+    noMapInside: 'В этом файле нет карты. В рисунках, сделанных в Entente, она есть, если её не отключили.',
+    mapDamaged: 'Карту внутри файла уже не прочесть: файл изменила другая программа или он обрезан.',
+    mapTooLarge: 'Карта внутри файла больше, чем здесь читается.',
     tryAgain: 'Попробовать ещё раз',
     openExample: 'Открыть пример',
     openAnother: 'Открыть другой файл…',
@@ -507,6 +512,7 @@ export const ru: Words = {
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
 
   figure: ruFigure,
+  figureScreen: ruFigureScreen,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -5,7 +5,7 @@ import { openAddress } from './openAddress.ts'
 import { stayWith } from './openShipped.ts'
 
 /** What Back walks through. Anything else in the view changes the address in its place. */
-const steps: readonly (keyof View)[] = ['mode', 'actors', 'tie']
+const steps: readonly (keyof View)[] = ['task', 'mode', 'actors', 'tie']
 
 /** Keeps the address bar and the view the same, both ways. */
 export function bindUrl(store: AppStore): () => void {

@@ -14,7 +14,7 @@ export function downloadCopy(store: AppStore): void {
 /** The name that the map has as a file already, or one made of its title: letters and digits of any script, dashes between. */
 export function copyName({ origin, document: { map } }: Pick<AppState, 'origin' | 'document'>): string {
   const { extension } = ententeJson
-  if (origin.kind === 'file') return origin.name.replace(/(\.entente)?\.json$/i, '') + extension
+  if (origin.kind === 'file') return origin.name.replace(/(\.entente)?\.json$|\.(png|svg|pdf)$/i, '') + extension
   if (origin.kind === 'shipped') return origin.id + extension
   const title = textIn(map.title, map.language, map.language).toLowerCase()
   return (

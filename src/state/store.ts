@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { PictureProblem } from '~/formats/packMap.ts'
 import { type ActorId, type EntenteMap, emptyMap } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
 import type { Missing } from '~/view/reconcileView.ts'
@@ -15,7 +16,12 @@ export type Document = {
 }
 
 /** What an edit was, for "Undo: move 3 actors". */
-export type Edit = { readonly name: 'move' | 'arrange' | 'pin'; readonly count: number }
+export type Edit = {
+  readonly name: 'move' | 'arrange' | 'pin' | 'figure'
+  readonly count: number
+  /** Edits of one sitting, a stay in a text field say, are undone as one. */
+  readonly sitting?: string
+}
 export type Past = { readonly document: Document; readonly edit: Edit }
 
 /** Where the open map came from. Only a shipped map has an address that others can open. */
@@ -34,7 +40,7 @@ export type Opening =
       readonly name: string
       readonly problems: readonly Problem[]
       /** Why the text never came to be read, where it did not. */
-      readonly reason?: 'too-large' | 'not-readable' | 'not-reached'
+      readonly reason?: 'too-large' | 'not-readable' | 'not-reached' | PictureProblem['code']
     }
   | { readonly status: 'unknown-map'; readonly name: string }
 

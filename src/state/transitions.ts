@@ -1,3 +1,5 @@
+import { withFigure } from '~/figure/figureInMap.ts'
+import type { FigureSettings } from '~/figure/figureSettings.ts'
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { moveActors as moveOnMap } from '~/map/moveActors.ts'
@@ -134,9 +136,22 @@ export const togglePin =
     return edit({ map, pinned: next }, { name: 'pin', count: 1 })(state)
   }
 
+/** Those of one `sitting` are undone together. */
+export const setFigure =
+  (settings: FigureSettings, sitting?: string): Transition =>
+  (state) => {
+    const { map, pinned } = state.document
+    const what: Edit = { name: 'figure', count: 1, ...(sitting === undefined ? {} : { sitting }) }
+    return edit({ map: withFigure(map, settings), pinned }, what)(state)
+  }
+
 const edit =
   (document: Document, what: Edit): Transition =>
-  (state) => ({ ...state, document, past: [...state.past, { document: state.document, edit: what }], future: [] })
+  (state) => {
+    const goesOn = what.sitting !== undefined && state.past.at(-1)?.edit.sitting === what.sitting
+    const past = goesOn ? state.past : [...state.past, { document: state.document, edit: what }]
+    return { ...state, document, past, future: [] }
+  }
 
 export const undo: Transition = (state) => {
   const last = state.past.at(-1)

@@ -2,8 +2,12 @@ import type { ActorId, RelationId } from '~/map/map.ts'
 
 export type Mode = 'map' | 'list' | 'table'
 
+/** What the reader does with the map: look at it, or make a figure of it. */
+export type Task = 'explore' | 'figure'
+
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
+  readonly task: Task
   readonly mode: Mode
   /** The reader's choice; '' follows the browser. */
   readonly lang: string
@@ -54,6 +58,7 @@ function choice<T extends string>(key: string, first: T, ...rest: readonly T[]):
 
 /** One row a field: its name and form in the URL, where it starts, whether it filters. */
 export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
+  task: choice<Task>('task', 'explore', 'figure'),
   mode: choice<Mode>('mode', 'map', 'list', 'table'),
   lang: word('lang'),
   hiddenKinds: filter('without'),

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mapInPng } from '~/formats/mapInPng.ts'
+import { mapInSvg } from '~/formats/mapInSvg.ts'
+import { writePng } from '~/formats/pngChunks.ts'
 import { megabytesAtMost, openFile } from '~/library/openFile.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { writeMap } from '~/map/writeMap.ts'
@@ -80,4 +83,32 @@ test('the last one asked for is the one that opens', async () => {
   await first
   expect(store.getState().document.map.title).toBe('Quick')
   expect(opening()).toMatchObject({ status: 'done', name: 'quick.json' })
+})
+
+describe('a figure', () => {
+  const header = { type: 'IHDR', data: new Uint8Array(13) }
+  const end = { type: 'IEND', data: new Uint8Array(0) }
+  const picture = (bytes: BlobPart, name = 'figure.txt') => new File([bytes], name)
+
+  test('opens its map and the view in which it was drawn, whatever the file is called', async () => {
+    const view = 'without=support&actor=b'
+    const svg = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><metadata>${mapInSvg.write(triad, view)}</metadata></svg>`
+    for (const file of [picture(svg), picture(writePng([header, ...mapInPng.write(triad, view), end]))]) {
+      await openFile(store, file)
+      expect(opening()).toMatchObject({ status: 'done', problems: [] })
+      expect(store.getState().document.map).toEqual(triad)
+      expect(store.getState().view).toMatchObject({ hiddenKinds: ['support'], actors: ['b'], task: 'explore' })
+    }
+  })
+
+  test.each([
+    ['without a map', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'no-map-inside'],
+    ['cut short', writePng([header, end]).slice(0, 30), 'map-damaged'],
+  ])('%s is told, and the open map stays', async (_, bytes, reason) => {
+    await openShipped(store, 'kazakhstan-2022')
+    const before = store.getState().document
+    await openFile(store, picture(bytes, 'figure.png'))
+    expect(opening()).toMatchObject({ status: 'failed', name: 'figure.png', reason })
+    expect(store.getState().document).toBe(before)
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '~/figure/figureSettings.ts'
 import { type AppState, initialState } from '~/state/store.ts'
 import * as go from '~/state/transitions.ts'
 import { initialView } from '~/view/view.ts'
@@ -98,5 +99,33 @@ describe('editing', () => {
     expect(state.document.pinned).toEqual(['a'])
     expect(state.document.map.positions.b).toEqual({ x: 9, y: 9 })
     expect(go.togglePin('a')(state).document.pinned).toEqual([])
+  })
+})
+
+describe('the figure', () => {
+  const titled = (title: string) => ({ ...defaultSettings, texts: { ...defaultSettings.texts, title } })
+
+  test('is part of the map, and one step back', () => {
+    const state = stateAfter(go.setFigure(titled('One')))
+    expect(state.document.map.extra).toEqual({ figure: titled('One') })
+    expect(go.undo(state).document).toBe(opened.document)
+    expect(state.past[0]?.edit).toEqual({ name: 'figure', count: 1 })
+  })
+
+  test('changes of one sitting are undone together, others one by one', () => {
+    const state = stateAfter(
+      go.setFigure(titled('O'), 'first'),
+      go.setFigure(titled('On'), 'first'),
+      go.setFigure(titled('Two'), 'second'),
+      go.setFigure(titled('Three')),
+    )
+    expect(state.past).toHaveLength(3)
+    expect(go.undo(go.undo(state)).document.map.extra).toEqual({ figure: titled('On') })
+    expect(go.undo(go.undo(go.undo(state))).document).toBe(opened.document)
+  })
+
+  test('a sitting that was undone begins again', () => {
+    const back = go.undo(stateAfter(go.setFigure(titled('O'), 'first')))
+    expect(go.undo(go.setFigure(titled('X'), 'first')(back)).document).toBe(opened.document)
   })
 })

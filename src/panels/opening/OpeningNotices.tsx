@@ -48,6 +48,9 @@ function Failed({
     'too-large': words.opening.tooLarge(megabytesAtMost),
     'not-readable': words.opening.notReadable,
     'not-reached': words.opening.notReached,
+    'no-map-inside': words.opening.noMapInside,
+    'map-damaged': words.opening.mapDamaged,
+    'map-too-large': words.opening.mapTooLarge,
     none: first ? wordProblem(first, words) : '',
   }[reason ?? 'none']
   // Null where there is nothing to press: the notice leaves no room for it then.
