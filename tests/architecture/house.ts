@@ -17,7 +17,7 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   i18n: [],
   state: [...pureRooms, 'i18n'],
   canvas: [...pureRooms, 'state', 'i18n'],
-  library: ['map', 'formats', 'layouts', 'view', 'scene', 'state', 'i18n'],
+  library: ['map', 'formats', 'layouts', 'view', 'scene', 'figure', 'state', 'i18n'],
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
@@ -62,6 +62,7 @@ export const dataTables: readonly string[] = [
 /** Where an inline style is allowed, for it is computed geometry. */
 export const computedGeometry: readonly string[] = [
   'src/canvas/MapListbox.tsx',
+  'src/panels/figure/Preview.tsx',
   'src/panels/list/ActorList.tsx',
   'src/panels/table/RelationTable.tsx',
 ]
