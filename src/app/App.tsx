@@ -8,7 +8,10 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { DropHint } from './DropHint.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FigurePage } from './lazyParts.ts'
 import { NarrowPage } from './NarrowPage.tsx'
+import { Notices } from './Notices.tsx'
+import { Part } from './Part.tsx'
 import { bindShortcuts } from './shortcuts.ts'
 import { TopBar } from './TopBar.tsx'
 import { useDoors } from './useDoors.ts'
@@ -32,16 +35,27 @@ function Page() {
   const layout = useLayout()
   const frame = useDoors()
   const said = useApp((state) => state.said)
+  const task = useApp((state) => state.view.task)
   const { doors } = frame
   useEffect(() => bindShortcuts(store, doors), [doors])
 
   return (
-    <div className={`${styles.page} ${styles[layout]}`}>
+    <div className={`${styles.page} ${styles[task === 'figure' ? 'figure' : layout]}`}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('map')?.focus()}>
         {bar.skipToMap}
       </button>
       <TopBar frame={frame} />
-      {layout === 'narrow' ? <NarrowPage doors={doors} /> : <WidePage layout={layout} doors={doors} />}
+      {task === 'figure' ? (
+        <Part>
+          <FigurePage>
+            <Notices doors={doors} />
+          </FigurePage>
+        </Part>
+      ) : layout === 'narrow' ? (
+        <NarrowPage doors={doors} />
+      ) : (
+        <WidePage layout={layout} doors={doors} />
+      )}
       <Dialogs open={frame.dialog} onClose={frame.closeDialog} />
       <DropHint />
       <LiveRegion text={said.text} turn={said.turn} />

@@ -18,6 +18,7 @@ export const ProblemsDialog = part(async () => (await import('~/panels/opening/P
 export const ShareDialog = part(async () => (await import('~/panels/share/ShareDialog.tsx')).ShareDialog)
 export const KeysDialog = part(async () => (await import('~/panels/keys/KeysDialog.tsx')).KeysDialog)
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
+export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 
 function part<Props extends object>(

@@ -7,6 +7,7 @@ import type { BarDoors } from './barDoors.ts'
 import { MapChooser } from './MapChooser.tsx'
 import { NarrowTools } from './NarrowTools.tsx'
 import { SavedState } from './SavedState.tsx'
+import { TaskSwitch } from './TaskSwitch.tsx'
 import { useBarParts } from './useBarParts.ts'
 
 type Props = {
@@ -29,6 +30,11 @@ export function Bar({ doors, search, searching }: Props) {
         <MapChooser parts={parts} />
         <SavedState onDownload={doors.download} />
       </div>
+      {!narrow && (
+        <div className={styles.tasks}>
+          <TaskSwitch />
+        </div>
+      )}
       {narrow ? (
         <NarrowTools parts={parts} onSearch={doors.search} />
       ) : (
@@ -37,7 +43,7 @@ export function Bar({ doors, search, searching }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.png,.svg,.pdf"
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0]

@@ -1,12 +1,13 @@
 import { Download, FolderOpen, Keyboard, Redo2, Share2, Undo2 } from 'lucide-react'
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
-import { setTheme } from '~/state/transitions.ts'
+import { look, setTheme } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { MenuPart } from '~/ui/Menu.tsx'
 import type { BarDoors } from './barDoors.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { languageNames } from './languageNames.ts'
+import { tasks } from './tasks.ts'
 
 const themeChoices = ['auto', 'light', 'dark'] as const satisfies readonly ThemeChoice[]
 
@@ -17,9 +18,16 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
   const origin = useApp((state) => state.origin)
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.preferences.theme)
+  const task = useApp((state) => state.view.task)
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
 
+  const todo: MenuPart = {
+    title: words.figureScreen.tasks.label,
+    quiet: true,
+    chosen: `task:${task}`,
+    rows: tasks.map((each) => ({ id: `task:${each}`, label: words.figureScreen.tasks[each] })),
+  }
   const maps: MenuPart = {
     title: bar.shippedMaps,
     chosen: origin.kind === 'shipped' ? `map:${origin.id}` : '',
@@ -55,12 +63,14 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     const map = doors.maps.find((each) => `map:${each.id}` === id)
     const speak = languages.find((each) => `lang:${each}` === id)
     const paint = themeChoices.find((each) => `theme:${each}` === id)
-    if (map && !(origin.kind === 'shipped' && origin.id === map.id)) doors.openMap(map.id)
+    const next = tasks.find((each) => `task:${each}` === id)
+    if (next) store.setState(look({ task: next }))
+    else if (map && !(origin.kind === 'shipped' && origin.id === map.id)) doors.openMap(map.id)
     else if (speak) store.setState(chooseLanguage(speak))
     else if (paint) store.setState(setTheme(paint))
     else if (id === 'file') chooseFile()
     else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'keys') doors[id]()
   }
 
-  return { maps, file, actions, speech, looks, run }
+  return { tasks: todo, maps, file, actions, speech, looks, run }
 }

@@ -1,0 +1,97 @@
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { writeSvg } from '~/figure/writeSvg.ts'
+import { withoutPrivate } from '~/map/withoutPrivate.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { viewToQuery } from '~/view/viewUrl.ts'
+import { AltText } from './AltText.tsx'
+import styles from './FigureScreen.module.css'
+import { FormatChoice } from './FormatChoice.tsx'
+import type { FigureDoors, Format, LetterForm } from './figureDoors.ts'
+import { Include } from './Include.tsx'
+import { KeepMap } from './KeepMap.tsx'
+import { BackgroundChoice, PanelsChoice, ScopeChoice, TextSizeChoice } from './LookChoice.tsx'
+import { NotesChoice } from './NotesChoice.tsx'
+import { Output } from './Output.tsx'
+import { OwnWords } from './OwnWords.tsx'
+import { Preview } from './Preview.tsx'
+import { Proof } from './Proof.tsx'
+import { sayFigure } from './presetSheets.ts'
+import { SizeChoice } from './SizeChoice.tsx'
+import { useFigure } from './useFigure.ts'
+import { useFonts } from './useFonts.ts'
+import { usePictureUrl } from './usePictureUrl.ts'
+import { Visions } from './Visions.tsx'
+
+type Props = {
+  readonly doors: FigureDoors
+  /** What there is to say about the map, above the sheet. */
+  readonly children?: ReactNode
+}
+
+/** The figure, its proof and its settings. What is on the sheet is the file, not a likeness of it. */
+export function FigureScreen({ doors, children }: Props) {
+  const words = useWords().figureScreen
+  const { settings, figure, content } = useFigure(doors.today)
+  const [format, setFormat] = useState<Format>('png')
+  const [letters, setLetters] = useState<LetterForm>('embedded')
+  const { fonts, failed, retry } = useFonts(figure, doors.fetchFonts)
+  const svg = useMemo(
+    () => (fonts ? writeSvg(figure, { fonts: 'embedded', from: fonts, keep: null }) : ''),
+    [figure, fonts],
+  )
+  const url = usePictureUrl(svg)
+  const lateUrl = useDeferredValue(url)
+  const map = useApp((state) => state.document.map)
+  const view = useApp((state) => state.view)
+  const keep = useMemo(
+    () =>
+      settings.keepMap
+        ? { map: withoutPrivate(map).map, view: String(viewToQuery({ ...view, task: 'explore' })) }
+        : null,
+    [settings.keepMap, map, view],
+  )
+
+  return (
+    <div className={styles.screen}>
+      <main id="map" tabIndex={-1} className={styles.main} aria-label={words.sheet}>
+        {children}
+        <div className={styles.desk}>
+          <div className={styles.head}>
+            <h2>{words.size.presets[settings.preset]}</h2>
+            <p>{`${sayFigure(figure, words.size)}, ${words.size.prints(Math.round(figure.printWidth))}`}</p>
+          </div>
+          <Preview figure={figure} url={url} hasFailed={failed} onRetry={retry} />
+          <div className={styles.proof}>
+            {lateUrl !== '' && <Visions figure={figure} url={lateUrl} />}
+            <Proof figure={figure} />
+          </div>
+        </div>
+      </main>
+      <section className={styles.controls} aria-label={words.settings}>
+        <h2 className="visually-hidden">{words.settings}</h2>
+        <div className={styles.scroll}>
+          <SizeChoice settings={settings} />
+          <FormatChoice
+            settings={settings}
+            figure={figure}
+            format={format}
+            letters={letters}
+            onFormat={setFormat}
+            onLetters={setLetters}
+          />
+          <BackgroundChoice settings={settings} />
+          <TextSizeChoice settings={settings} />
+          <ScopeChoice settings={settings} />
+          <Include settings={settings} />
+          <OwnWords settings={settings} content={content} today={doors.today} />
+          <NotesChoice settings={settings} content={content} />
+          <PanelsChoice settings={settings} />
+          <AltText settings={settings} text={figure.description} />
+          <KeepMap settings={settings} privateLeftOut={figure.privateLeftOut} />
+        </div>
+        <Output wanted={{ figure, format, letters, keep }} doors={doors} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { type FigureSettings, parts } from '~/figure/figureSettings.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Check } from './Check.tsx'
+import { Group } from './Group.tsx'
+import styles from './Include.module.css'
+import { changeSettings } from './useFigureSettings.ts'
+
+/** The parts of the figure. Its numbered notes have a choice of their own. */
+export function Include({ settings: { include } }: { readonly settings: FigureSettings }) {
+  const words = useWords().figureScreen.include
+  return (
+    <Group title={words.title}>
+      <div className={styles.parts}>
+        {parts.map(
+          (part) =>
+            part !== 'notes' && (
+              <Check
+                key={part}
+                label={words.parts[part]}
+                isOn={include[part]}
+                onChange={(isOn) => changeSettings({ include: { ...include, [part]: isOn } })}
+              />
+            ),
+        )}
+      </div>
+    </Group>
+  )
+}
