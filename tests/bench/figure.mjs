@@ -85,6 +85,7 @@ export const summarise = (figure) => ({
 export const keepsTarget = (figure) => {
   if (figure.target === null) return null
   const { median: middle } = summarise(figure)
+  if (Number.isNaN(middle)) return null
   return figure.better === 'lower' ? middle <= figure.target : middle >= figure.target
 }
 
@@ -106,7 +107,7 @@ export const writeTable = (groups) => {
 /** @param {Figure} figure @returns {readonly string[]} */
 const writeRow = (figure) => {
   const { median, min, max, typical, work, count } = summarise(figure)
-  const say = (/** @type {number} */ value) => value.toFixed(figure.digits)
+  const say = (/** @type {number} */ value) => (Number.isNaN(value) ? '?' : value.toFixed(figure.digits))
   const kept = keepsTarget(figure)
   const isP95 = figure.of === 'p95'
   return [

@@ -42,7 +42,10 @@ const select = async (page, most) => {
     actors.push(await time('pointerup', () => page.mouse.click(place.x, place.y)))
     await page.waitForTimeout(4 * pause)
 
-    const rows = await page.getByRole('button', { name: /^(to here|from here|both ways) / }).all()
+    const groups = page
+      .getByRole('region', { name: 'Details' })
+      .getByRole('list', { name: /^(Support|Opposition|Intervention|Affiliation)$/ })
+    const rows = await groups.getByRole('button').all()
     const row = rows[at % Math.max(1, rows.length)]
     if (!row || at % 2 === 1) continue
     await row.scrollIntoViewIfNeeded()
@@ -79,7 +82,7 @@ const search = async (page, words, most) => {
 }
 
 /** @param {import('./bench.mjs').Bench} bench */
-export const interactions = async ({ browser, url, maps, runs, quick }) => {
+export const interactions = async ({ browser, url, maps, runs, quick, note }) => {
   const groups = []
   for (const { title, address, file, words, target } of maps) {
     /** @type {Cost[][]} */
@@ -101,6 +104,8 @@ export const interactions = async ({ browser, url, maps, runs, quick }) => {
         filters.push(await filter(page, quick ? 4 : 12))
       })
     }
+    for (const [what, runsOf] of Object.entries({ filters, actors, ties, strokes }))
+      if (runsOf.some((run) => run.length === 0)) note(`${title}: the bench found no ${what} to press.`)
     groups.push({
       title,
       figures: [
