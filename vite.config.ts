@@ -1,6 +1,7 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { placePolicy } from './scripts/csp.mjs'
 
@@ -25,10 +26,29 @@ const announcerUnderPolicy: Plugin = {
   },
 }
 
+/** Every build of the app is one of the command line too: the app's build empties the folder that it stands in. */
+const commandLineToo = (): Plugin => {
+  let outDir = ''
+  return {
+    name: 'entente:command-line-too',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir, 'cli')
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async () => {
+        await build({ configFile: fileURLToPath(new URL('./vite.cli.config.ts', import.meta.url)), build: { outDir } })
+      },
+    },
+  }
+}
+
 export default defineConfig({
   // Relative, so that the build works from any folder of any site.
   base: './',
-  plugins: [react(), policyInPage, announcerUnderPolicy],
+  plugins: [react(), policyInPage, announcerUnderPolicy, commandLineToo()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

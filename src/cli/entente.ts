@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// The command line: `entente figure …`. One sentence for what went wrong, and an exit status that a pipeline can read.
+import { figureCommand } from './figureCommand.ts'
+import { figureHelp, mainHelp } from './help.ts'
+import { Refusal } from './refusal.ts'
+
+/** 0: done. 1: the file or the map cannot be used. 2: the command was not understood. 3: done, and the proof has something to say. */
+async function run([command, ...words]: readonly string[]): Promise<number> {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    console.log(words[0] === 'figure' ? figureHelp : mainHelp)
+    return command === undefined ? 2 : 0
+  }
+  if (command !== 'figure') throw new Refusal('usage', `There is no command “${command}”. Try: entente --help`)
+  return await figureCommand(words)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error(`entente: ${error.message}`)
+  process.exitCode = error.kind === 'usage' ? 2 : 1
+}

@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs'
+import { composeFigure } from '~/figure/composeFigure.ts'
+import { figureIn, withFigure } from '~/figure/figureInMap.ts'
+import type { FigureSettings } from '~/figure/figureSettings.ts'
+import { fontsNeeded } from '~/figure/fonts.ts'
+import type { ProofNote } from '~/figure/proof.ts'
+import { readFigureSettings } from '~/figure/readFigureSettings.ts'
+import { loadWords, pickLanguage, wordsFor } from '~/i18n/words.ts'
+import type { EntenteMap } from '~/map/map.ts'
+import { withoutPrivate } from '~/map/withoutPrivate.ts'
+import { initialView, type View } from '~/view/view.ts'
+import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
+import { visibleMap } from '~/view/visibleMap.ts'
+import { type Format, figureFile } from './figureFiles.ts'
+import { type FigureOption, figureOptions } from './figureOptions.ts'
+import { chosen, known, listOf, settingsFrom } from './figureWishes.ts'
+import { fontsOnDisk } from './fontsOnDisk.ts'
+import { figureHelp } from './help.ts'
+import { type Arguments, readArguments } from './readArguments.ts'
+import { readMapFile } from './readMapFile.ts'
+import { Refusal } from './refusal.ts'
+
+type Args = Arguments<FigureOption>
+
+export async function figureCommand(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, figureOptions)
+  if (args.has('help')) {
+    console.log(figureHelp)
+    return 0
+  }
+  const [path, ...more] = args.files
+  if (path === undefined) throw new Refusal('usage', 'Which map? entente figure MAP --out FILE')
+  if (more.length > 0) throw new Refusal('usage', `One map at a time, not also ${more.join(', ')}.`)
+  const out = args.text('out')
+  if (out === undefined) throw new Refusal('usage', 'Where to? Add --out FILE, which ends in .svg, .pdf or .png.')
+  const format = formatOf(out)
+  const letters = chosen('letters', args.text('letters'), ['embedded', 'live', 'outlined'] as const) ?? 'embedded'
+
+  const say = (text: string) => (args.has('quiet') || text === '' ? undefined : console.error(text))
+  const { map, view: kept, remark } = await readMapFile(path)
+  say(remark)
+  const before = readFigureSettings(figureIn(map)).value
+  const settings = settingsFrom(args, map, before)
+  const view = viewFrom(args, map, kept)
+  const language = args.text('lang') || settings.language || map.language
+  const spoken = pickLanguage([language])
+  await loadWords(spoken)
+  const figure = composeFigure({
+    map,
+    visible: visibleMap(map, view),
+    positions: map.positions,
+    language,
+    words: wordsFor(spoken),
+    settings,
+    selection: { actors: view.actors, tie: view.tie },
+    today: dateFrom(args),
+  })
+  const fonts = fontsOnDisk(fontsNeeded(figure), new URL('./fonts/', here))
+  const bytes = await figureFile(
+    format,
+    figure,
+    fonts,
+    letters,
+    settings.keepMap ? keepFrom(map, settings, before, view) : null,
+  )
+  save(out, bytes)
+
+  say(`${out}: ${figure.description}`)
+  if (figure.privateLeftOut > 0) say(`Private evidence left out: ${figure.privateLeftOut}.`)
+  for (const note of figure.proof.notes) say(sayNote(note))
+  return args.has('strict') && figure.proof.notes.some(({ weight }) => weight === 'bad') ? 3 : 0
+}
+
+const here = import.meta.url
+
+const { proof } = wordsFor('en').figure
+
+function sayNote<C extends ProofNote['code']>({ code, values }: ProofNote & { readonly code: C }): string {
+  const sentence: string | ((values: never) => string) = proof[code]
+  return typeof sentence === 'string' ? sentence : sentence(values as never)
+}
+
+function formatOf(out: string): Format {
+  const [, ending] = /\.(svg|pdf|png)$/i.exec(out) ?? []
+  const format = (['svg', 'pdf', 'png'] as const).find((each) => each === ending?.toLowerCase())
+  if (!format) throw new Refusal('usage', `${out} tells no format: FILE ends in .svg, .pdf or .png.`)
+  return format
+}
+
+/** The view of the picture that the map came in, with what the options choose. */
+function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
+  const view = kept === '' ? initialView : queryToView(new URLSearchParams(kept))
+  const kinds = [...new Set(map.relations.map(({ kind }) => kind))]
+  const wanted = listOf(text('kinds')).map((kind) => known('kinds', kind, kinds, 'kind of tie'))
+  const ids = map.actors.map(({ id }) => id)
+  const actors = listOf(text('focus')).map((id) => known('focus', id, ids, 'actor'))
+  return {
+    ...view,
+    ...(text('kinds') !== undefined && {
+      hiddenKinds: kinds.filter((kind) => !wanted.includes(kind)),
+      loners: 'hide' as const,
+    }),
+    ...(text('focus') !== undefined && { actors, tie: '' }),
+  }
+}
+
+function dateFrom({ text }: Args): string {
+  const date = text('date') ?? new Date().toISOString().slice(0, 10)
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
+    throw new Refusal('usage', `--date is a day such as 2026-11-22, not “${date}”.`)
+  return date
+}
+
+/** As the app keeps it: with the settings, where they are others than the map's own. */
+function keepFrom(map: EntenteMap, settings: FigureSettings, before: FigureSettings, view: View) {
+  const isOther = JSON.stringify(settings) !== JSON.stringify(before)
+  const whole = isOther ? withFigure(map, settings) : map
+  return { map: withoutPrivate(whole).map, view: viewToQuery(view).toString() }
+}
+
+function save(out: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(out, bytes)
+  } catch (error) {
+    throw new Refusal(
+      'input',
+      `${out} cannot be written (${error instanceof Error && 'code' in error ? error.code : error}).`,
+    )
+  }
+}

@@ -1,0 +1,42 @@
+export const mainHelp = `entente – actor-relationship maps without a browser
+
+  entente figure MAP --out FILE    a publication image: .svg, .pdf or .png
+  entente figure --help            all that can be asked of it
+
+MAP is an *.entente.json file, or a figure with its map inside.`
+
+export const figureHelp = `entente figure MAP --out FILE [options]
+
+Draws a map as a figure, the same as the app: title, graph, legend, source, credit.
+MAP is an *.entente.json file, or a PNG, SVG or PDF with its map inside; FILE ends in .svg, .pdf or .png.
+What is not asked for here is as the map's own figure settings say.
+
+Size
+  --size NAME        article, social, square, slide, column, page, a4-portrait, a4-landscape
+  --size WxHUNIT     1200x675px, 84x120mm, 3.3x4in; one number (84mm): as high as it needs
+  --dpi N            of a size in mm or in, for .png; 300
+  --scale N          pixels for each px of a size in px, for .png: 1 to 4; 2
+  --text N           all text and lines larger or smaller: 0.8 to 1.5
+
+Look
+  --theme NAME       white, paper, dark, none (transparent)
+  --lang TAG         words in en, ru or kk; the map's own texts in that language too
+  --letters NAME     letters of an .svg: embedded, live, outlined; embedded
+
+What is shown
+  --kinds A,B        only these kinds of tie
+  --focus ID,ID      these actors, their neighbours, and the ties between them
+  --panels BY        small multiples: kind, date
+  --notes all        numbered notes of the evidence; or --notes ID,ID for these ties
+  --hide PART,PART   title, subtitle, legend, filters, notes, sources, credit, date, licence, icons
+  --show PART,PART   likewise
+  --title TEXT       also --subtitle, --sources, --credit, --alt
+  --date YYYY-MM-DD  of the figure; today
+
+And
+  --no-map           do not put the map into the file
+  --strict           end with status 3 when the proof finds something that must be changed
+  --quiet            print nothing but what went wrong
+  --help             this
+
+Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 see --strict.`
