@@ -1,11 +1,12 @@
 import type { Words } from './en.ts'
+import { numberFormat } from './numberFormat.ts'
 import { plural } from './plural.ts'
 
 const p = plural('kk')
 const number = (count: number) => p(count, { other: '#' })
 const ties = (count: number) => p(count, { other: '# байланыс' })
 const actors = (count: number) => p(count, { other: '# қатысушы' })
-const decimal = new Intl.NumberFormat('kk', { maximumFractionDigits: 2 })
+const decimal = numberFormat('kk', { maximumFractionDigits: 2 })
 const points = (size: number) => `${decimal.format(size)}\u00a0пт`
 const larger = 'Үлкенірек өлшем таңдаңыз немесе азырақ көрсетіңіз.'
 

@@ -1,7 +1,8 @@
 import type { Words } from './en.ts'
+import { numberFormat } from './numberFormat.ts'
 
-const tenths = new Intl.NumberFormat('kk', { maximumFractionDigits: 1 })
-const hundredths = new Intl.NumberFormat('kk', { maximumFractionDigits: 2 })
+const tenths = numberFormat('kk', { maximumFractionDigits: 1 })
+const hundredths = numberFormat('kk', { maximumFractionDigits: 2 })
 
 export const kkFigureScreen: Words['figureScreen'] = {
   tasks: { label: 'Картамен не істеу керек', explore: 'Шолу', figure: 'Сурет' },
