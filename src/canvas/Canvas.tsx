@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
-import { store } from '~/state/store.ts'
+import { store, useApp } from '~/state/store.ts'
 import { bindCamera } from './bindCamera.ts'
 import { bindCanvas } from './bindCanvas.ts'
 import styles from './Canvas.module.css'
@@ -31,7 +31,7 @@ export function Canvas() {
     const unbind = bindCanvas(store, cy, surface)
     const unbindHits = bindHitAreas(cy)
     const camera = bindCamera(store, cy)
-    setMounted({ cy, camera, setCursor: surface.setCursor })
+    setMounted({ cy, camera, setCursor: surface.setCursor, repaint: surface.repaint })
     return () => {
       setMounted(null)
       camera.stop()
@@ -41,6 +41,11 @@ export function Canvas() {
       cy.destroy()
     }
   }, [])
+
+  const mode = useApp((state) => state.view.mode)
+  useEffect(() => {
+    if (mode === 'map') mounted?.repaint()
+  }, [mode, mounted])
 
   return (
     <div className={styles.map}>

@@ -5,6 +5,7 @@ import type { CameraDoor } from './bindCamera.ts'
 export type Mounted = {
   readonly cy: Core
   readonly camera: CameraDoor
+  readonly repaint: () => void
   /** Shows where the keyboard is: an actor, and the tie that it has stepped to. */
   readonly setCursor: (actor: string, tie: string) => void
 }

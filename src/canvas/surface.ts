@@ -27,7 +27,7 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
 
   function paint() {
     frame = 0
-    if (!context || !picture) return
+    if (!context || !picture || !canvas.checkVisibility({ visibilityProperty: true })) return
     const sheet = { width: cy.width(), height: cy.height(), ratio: window.devicePixelRatio }
     sizeTo(canvas, sheet)
     const camera = { zoom: cy.zoom(), pan: cy.pan() }
@@ -62,6 +62,8 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
       moment = { cursor, hover: tie === '' ? null : { kind: 'tie', id: tie, dims: false } }
       repaint()
     },
+    /** Nothing is painted while the map is out of sight: to be called when it comes back. */
+    repaint,
     stop() {
       cancelAnimationFrame(frame)
       clearTimeout(dimming)

@@ -51,10 +51,13 @@ function shiftActor(actor: PlacedActor, at: Point): PlacedActor {
 export function composeScene(
   sheet: Sheet,
   visible: VisibleMap,
-  selection: Selection,
+  selected: Selection,
   theme: Theme,
   kindWords: KindWords,
 ): Scene {
+  // Who is not on screen dims nobody.
+  const seen = new Set(visible.actors.map(({ id }) => id))
+  const selection = { actors: selected.actors.filter((id) => seen.has(id)), tie: selected.tie }
   const chosen = chosenIds(visible.relations, selection)
   const ties = visible.relations.flatMap((relation) => tieOf(sheet, relation, selection, chosen, theme, kindWords))
   const actors = visible.actors.flatMap(({ id }) => {

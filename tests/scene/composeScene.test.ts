@@ -90,6 +90,13 @@ describe('selection', () => {
     expect(scene.ties.map(({ emphasis }) => emphasis).sort()).toEqual(['dimmed', 'lifted'])
   })
 
+  test('an actor that is not on screen dims nobody', () => {
+    const sheet = laySheet(triad, indexMap(triad), triad.positions, 'en')
+    const view = visibleMap(triad, { ...initialView, hiddenActors: ['a'] })
+    const scene = composeScene(sheet, view, { actors: ['a'], tie: '' }, light, en.kindVerbs)
+    expect(scene.actors.map(({ emphasis }) => emphasis)).toEqual(['rest', 'rest'])
+  })
+
   test('a tie rings both its ends, stands on top and dims nobody', () => {
     const scene = sceneOf(triad, 'en', { actors: [], tie: 'a-support-b' })
     expect(scene.ties.at(-1)).toMatchObject({ id: 'a-support-b', emphasis: 'selected' })
