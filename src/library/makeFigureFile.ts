@@ -1,16 +1,18 @@
+import { checkPng } from '~/figure/checkPng.ts'
 import type { Figure } from '~/figure/figure.ts'
+import { finishPng } from '~/figure/finishPng.ts'
 import { fontsNeeded, openFonts } from '~/figure/fonts.ts'
+import { pixelSize } from '~/figure/pixels.ts'
 import { type SvgOptions, writeSvg } from '~/figure/writeSvg.ts'
 import { mapInPicture } from '~/formats/mapInPicture.ts'
 import { writeMap } from '~/map/writeMap.ts'
-import { dressPng } from './dressPng.ts'
 import { fetchFonts } from './figureFonts.ts'
 import { pictureLimit, pictureSize } from './pictureLimit.ts'
-import { isDrawn, loadImage, rasterise } from './rasterise.ts'
+import { loadImage, rasterise } from './rasterise.ts'
 
 export type FigureWanted = {
   readonly figure: Figure
-  readonly format: 'png' | 'svg'
+  readonly format: 'png' | 'svg' | 'pdf'
   /** How the letters stand in an SVG. */
   readonly letters: SvgOptions['fonts']
   readonly keep: SvgOptions['keep']
@@ -23,22 +25,27 @@ export async function makeFigureFile(wanted: FigureWanted): Promise<FigureMade> 
   const files = await fetchFonts(fontsNeeded(wanted.figure)).catch(() => null)
   if (!files) return { failure: 'no-fonts' }
   const fonts = openFonts(files)
-  if (wanted.format === 'png') return makePng(wanted, fonts)
-  return makeSvg(wanted, fonts)
+  switch (wanted.format) {
+    case 'png':
+      return await makePng(wanted, fonts)
+    case 'svg':
+      return await makeSvg(wanted, fonts)
+    case 'pdf':
+      return await makePdf(wanted, fonts)
+  }
 }
 
 type Fonts = ReturnType<typeof openFonts>
 
 async function makePng({ figure, keep }: FigureWanted, from: Fonts): Promise<FigureMade> {
-  const { width, height, isTooLarge } = pictureSize(figure, pictureLimit(window.navigator.userAgent))
-  if (isTooLarge) return { failure: 'too-large' }
+  const size = pixelSize(figure)
+  if (pictureSize(figure, pictureLimit(window.navigator.userAgent)).isTooLarge) return { failure: 'too-large' }
   // As shapes, so that no engine draws it before its letters have come.
-  const drawn = await rasterise(writeSvg(figure, { fonts: 'outlined', from, keep: null }), width, height)
+  const drawn = await rasterise(writeSvg(figure, { fonts: 'outlined', from, keep: null }), size)
   if (!drawn) return { failure: 'not-drawn' }
-  const bytes = dressPng(new Uint8Array(await drawn.arrayBuffer()), figure, width, keep)
-  if (!bytes || !holds(bytes, keep)) return { failure: 'not-whole' }
-  const file = new Blob([bytes], { type: 'image/png' })
-  return (await isDrawn(file, width, height)) ? { file } : { failure: 'not-whole' }
+  const bytes = finishPng(new Uint8Array(await drawn.arrayBuffer()), figure, keep)
+  if (!bytes || checkPng(bytes, size) !== null || !holds(bytes, keep)) return { failure: 'not-whole' }
+  return { file: new Blob([bytes], { type: 'image/png' }) }
 }
 
 async function makeSvg({ figure, letters, keep }: FigureWanted, from: Fonts): Promise<FigureMade> {
@@ -47,6 +54,15 @@ async function makeSvg({ figure, letters, keep }: FigureWanted, from: Fonts): Pr
   if (!text.endsWith('</svg>\n') || !holds(bytes, keep)) return { failure: 'not-whole' }
   const file = new Blob([bytes], { type: 'image/svg+xml' })
   return (await loadImage(file)) ? { file } : { failure: 'not-drawn' }
+}
+
+/** Its code comes when it is asked for. */
+async function makePdf({ figure, keep }: FigureWanted, from: Fonts): Promise<FigureMade> {
+  const { writePdf } = await import('~/figure/writePdf.ts')
+  const bytes = writePdf(figure, { from, keep })
+  const end = new TextDecoder().decode(bytes.subarray(-16))
+  if (!end.trimEnd().endsWith('%%EOF') || !holds(bytes, keep)) return { failure: 'not-whole' }
+  return { file: new Blob([bytes], { type: 'application/pdf' }) }
 }
 
 /** Whether the map that is to travel inside can be taken out again as it was. */

@@ -17,7 +17,7 @@ describe('how large a picture may be', () => {
 
   test.each([
     ['Chromium', chrome, 16_384],
-    ['Safari', safari, 4086],
+    ['Safari', safari, 4096],
     ['Firefox', firefox, 11_135],
   ])('%s', (_, agent, most) => {
     expect(square(most, agent)).toBe(false)

@@ -90,6 +90,8 @@ export function FigureScreen({ doors, children }: Props) {
           <AltText settings={settings} text={figure.description} />
           <KeepMap settings={settings} privateLeftOut={figure.privateLeftOut} />
         </div>
+      </section>
+      <section className={styles.output} aria-label={words.output.title}>
         <Output wanted={{ figure, format, letters, keep }} doors={doors} />
       </section>
     </div>

@@ -3,7 +3,7 @@ import type { FontFiles } from '~/figure/fonts.ts'
 import type { SvgOptions } from '~/figure/writeSvg.ts'
 import type { Words } from '~/i18n/en.ts'
 
-export const formats = ['png', 'svg'] as const
+export const formats = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof formats)[number]
 
 /** How the letters stand in an SVG. */
