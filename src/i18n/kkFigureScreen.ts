@@ -16,10 +16,10 @@ export const kkFigureScreen: Words['figureScreen'] = {
     title: 'Өлшемі',
     presets: {
       article: 'Мақала 16:9',
-      social: 'Әлеуметтік желі',
+      social: 'Әлеуметтік',
       square: 'Шаршы',
       slide: 'Слайд',
-      column: 'Баспадағы баған',
+      column: 'Баған',
       page: 'Бет ені',
       'a4-portrait': 'A4 тік',
       'a4-landscape': 'A4 көлденең',
@@ -65,7 +65,7 @@ export const kkFigureScreen: Words['figureScreen'] = {
   scope: {
     title: 'Не көрсетіледі',
     all: 'Бүкіл карта',
-    view: 'Қазіргі көрініс',
+    view: 'Экрандағы',
     selection: 'Таңдалғаны',
     allHint: 'Сүзгілер не жасырса да, барлық қатысушы мен байланыс.',
     viewHint: 'Сүзгілер картада қалдырғаны.',

@@ -20,8 +20,8 @@ export const ruFigureScreen: Words['figureScreen'] = {
       social: 'Соцсети',
       square: 'Квадрат',
       slide: 'Слайд',
-      column: 'Колонка в печати',
-      page: 'Ширина страницы',
+      column: 'Колонка',
+      page: 'Страница',
       'a4-portrait': 'A4 книжная',
       'a4-landscape': 'A4 альбомная',
       custom: 'Свой размер',
@@ -66,7 +66,7 @@ export const ruFigureScreen: Words['figureScreen'] = {
   scope: {
     title: 'Что показано',
     all: 'Вся карта',
-    view: 'Текущий вид',
+    view: 'На экране',
     selection: 'Выделенное',
     allHint: 'Все участники и все связи, что бы ни скрывали фильтры.',
     viewHint: 'То, что фильтры оставляют на карте.',
@@ -162,7 +162,7 @@ export const ruFigureScreen: Words['figureScreen'] = {
   output: {
     title: 'Файл',
     download: (format) => `Скачать ${format}`,
-    copy: 'Копировать PNG',
+    copy: 'PNG в буфер',
     making: 'Файл готовится…',
     saved: (name) => `Сохранено как ${name}`,
     copied: 'Рисунок скопирован',
