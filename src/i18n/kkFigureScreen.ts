@@ -16,7 +16,7 @@ export const kkFigureScreen: Words['figureScreen'] = {
     title: 'Өлшемі',
     presets: {
       article: 'Мақала 16:9',
-      social: 'Әлеуметтік',
+      social: 'Әлеуметтік желі',
       square: 'Шаршы',
       slide: 'Слайд',
       column: 'Баған',
