@@ -12,6 +12,8 @@ import { type Drawn, patch } from './patch.ts'
 export type Surface = {
   readonly show: (scene: Scene) => void
   readonly point: (at: Pointing) => void
+  /** Runs something once the picture is on screen; at once where there is none. */
+  readonly afterFrame: (run: () => void) => void
 }
 
 /**
@@ -22,14 +24,21 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   let drawn: Drawn = { actors: [], ties: [] }
   let shown: Scene | null = null
   let dragging = false
+  let ended = false
 
   function draw() {
     const scene = selectScene(store.getState())
     if (scene === shown || dragging) return
-    patch(cy, drawn, scene)
-    drawn = scene
     shown = scene
     surface.show(scene)
+    surface.afterFrame(catchUp)
+  }
+
+  /** What can be hit follows what is seen: the reader waits for the picture alone. */
+  function catchUp() {
+    if (ended || shown === null || shown === drawn) return
+    patch(cy, drawn, shown)
+    drawn = shown
   }
 
   function drag(draft: Positions | null) {
@@ -51,6 +60,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   draw()
   const unsubscribe = store.subscribe(draw)
   return () => {
+    ended = true
     unsubscribe()
     cy.removeAllListeners()
   }

@@ -1,7 +1,9 @@
 import { fade, fadeActors } from '~/scene/fade.ts'
 import { curveAt, type Rect } from '~/scene/geometry.ts'
+import { keep } from '~/scene/keep.ts'
 import { actorMarks, bandMark, dimmed, focusMark, type PathMark, ringMark, tieMarks } from '~/scene/marks.ts'
 import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
+import type { Theme } from '~/scene/theme.ts'
 import { paintLabel, paintWord } from './paintText.ts'
 
 /** What the moment adds to a scene: nothing of it is kept. */
@@ -21,17 +23,8 @@ type Inked = { readonly mark: PathMark; readonly path: Path2D }
 export function scenePainter(scene: Scene) {
   const { theme } = scene
   const pale = fadeActors(theme, dimmed.actor)
-  const ties = scene.ties.map((tie) => ({
-    tie,
-    box: boxOf(tie),
-    full: once(() => tieMarks(tie, theme.canvas).map(inkOf)),
-    pale: once(() => tieMarks({ ...tie, color: fade(tie.color, theme.canvas, dimmed.tie) }, theme.canvas).map(inkOf)),
-  }))
-  const actors = scene.actors.map((actor) => ({
-    actor,
-    full: once(() => actorMarks(actor, theme).map(inkOf)),
-    pale: once(() => actorMarks(actor, pale).map(inkOf)),
-  }))
+  const ties = scene.ties.map((tie) => keptTie(tie, theme.canvas, () => inkedTie(tie, theme.canvas)))
+  const actors = scene.actors.map((actor) => keptActor(actor, theme.canvas, () => inkedActor(actor, theme, pale)))
 
   /** Everything, or with `only` those ids (`e:…`, `n:…`) alone, over what is there already. */
   return function paint(
@@ -68,6 +61,23 @@ export function scenePainter(scene: Scene) {
       if (tie.emphasis === 'selected' || points('tie', tie.id)) paintWord(context, tie, theme)
   }
 }
+
+// Scenes of one sheet share their ties and actors, so a filter or a selection finds most paths made already.
+const keptTie = keep<SceneTie, ReturnType<typeof inkedTie>>()
+const keptActor = keep<SceneActor, ReturnType<typeof inkedActor>>()
+
+const inkedTie = (tie: SceneTie, background: string) => ({
+  tie,
+  box: boxOf(tie),
+  full: once(() => tieMarks(tie, background).map(inkOf)),
+  pale: once(() => tieMarks({ ...tie, color: fade(tie.color, background, dimmed.tie) }, background).map(inkOf)),
+})
+
+const inkedActor = (actor: SceneActor, theme: Theme, pale: Theme) => ({
+  actor,
+  full: once(() => actorMarks(actor, theme).map(inkOf)),
+  pale: once(() => actorMarks(actor, pale).map(inkOf)),
+})
 
 const inkOf = (mark: PathMark): Inked => ({ mark, path: new Path2D(mark.d) })
 

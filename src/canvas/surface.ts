@@ -62,6 +62,10 @@ export function makeSurface(cy: Core, canvas: HTMLCanvasElement) {
       moment = { cursor, hover: tie === '' ? null : { kind: 'tie', id: tie, dims: false } }
       repaint()
     },
+    /** After the next frame has been painted. */
+    afterFrame(run: () => void) {
+      requestAnimationFrame(() => setTimeout(run))
+    },
     /** Nothing is painted while the map is out of sight: to be called when it comes back. */
     repaint,
     stop() {

@@ -1,7 +1,7 @@
 import { type Camera, type Sheet, wipe } from './paintScene.ts'
 
 // Pictures of a large map in squares, kept while only the pan changes: a frame of panning copies squares instead of drawing
-// a thousand curves. While the zoom changes, the last picture is stretched; it is drawn sharp again when the zoom rests.
+// a thousand curves. The first picture is drawn whole, the squares after it, a few a frame. While the zoom changes, the last picture is stretched; it is drawn sharp again when the zoom rests.
 
 const side = 512 // px on screen
 const atMost = 64
@@ -21,20 +21,24 @@ export function makeTiles(paintSquare: PaintSquare) {
       zoom = camera.zoom
     }
     wipe(context)
+    if (ghost === null) {
+      paintSquare(context, sheet, camera)
+      ghost = keepPicture(context, camera, undefined)
+      return false
+    }
     const whole = camera.zoom === zoom && paintMissing(sheet, camera)
-    if (!whole && ghost) stretch(context, sheet, camera, ghost)
+    if (!whole) stretch(context, sheet, camera, ghost)
     if (camera.zoom === zoom) copySquares(context, sheet, camera)
-    if (whole) ghost = keepPicture(context, camera, ghost?.picture)
+    if (whole) ghost = keepPicture(context, camera, ghost.picture)
     return whole
   }
 
   function paintMissing(sheet: Sheet, { zoom: level, pan }: Camera): boolean {
     const start = performance.now()
-    const first = ghost === null
     for (const [i, j] of inSight(sheet, pan)) {
       const key = `${i} ${j}`
       if (squares.has(key)) continue
-      if (!first && performance.now() - start > budget) return false
+      if (performance.now() - start > budget) return false
       const square = document.createElement('canvas')
       square.width = square.height = Math.ceil(side * sheet.ratio)
       const own = square.getContext('2d')

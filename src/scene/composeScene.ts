@@ -5,6 +5,7 @@ import { wordOf } from '~/map/sentence.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { boundsOf, curveAt } from './geometry.ts'
+import { keep } from './keep.ts'
 import { dashOf, kindStyle } from './kindStyle.ts'
 import { halfSize } from './outline.ts'
 import { type PlacedActor, placeActors } from './placeActors.ts'
@@ -96,8 +97,12 @@ function actorEmphasis(id: ActorId, selection: Selection, { ringed, lifted }: Ch
   return lifted.has(id) ? 'lifted' : 'dimmed'
 }
 
+const actorOf = (placed: PlacedActor, emphasis: Emphasis): SceneActor =>
+  keptActor(placed, emphasis, () => makeActor(placed, emphasis))
+const keptActor = keep<PlacedActor, SceneActor>()
+
 /** A selected actor's name makes room for its ring. */
-function actorOf(placed: PlacedActor, emphasis: Emphasis): SceneActor {
+function makeActor(placed: PlacedActor, emphasis: Emphasis): SceneActor {
   if (emphasis !== 'selected') return { ...placed, emphasis }
   const { label } = placed
   return { ...placed, emphasis, label: { ...label, box: { ...label.box, y: label.box.y + ringRoom } } }
@@ -106,20 +111,22 @@ function actorOf(placed: PlacedActor, emphasis: Emphasis): SceneActor {
 const ringRoom = 5
 
 function tieOf(
-  { map, placed, bends, language }: Sheet,
+  sheet: Sheet,
   relation: Relation,
   selection: Selection,
   { ringed }: Chosen,
   theme: Theme,
   kindWords: KindWords,
 ): readonly SceneTie[] {
-  const [a, b] = [placed.get(relation.from), placed.get(relation.to)]
+  const [a, b] = [sheet.placed.get(relation.from), sheet.placed.get(relation.to)]
   if (!a || !b) return []
-  const { id, from, to, kind } = relation
-  const bend = bends.get(id) ?? 0
-  const push = (actor: ActorId) => (ringed.has(actor) ? ringRoom : 0)
-  return [
-    {
+  const [pushA, pushB] = [a, b].map(({ id }) => (ringed.has(id) ? ringRoom : 0))
+  const emphasis = tieEmphasis(relation, selection)
+  const make = (): SceneTie => {
+    const { map, bends, language } = sheet
+    const { id, from, to, kind } = relation
+    const bend = bends.get(id) ?? 0
+    return {
       id,
       from,
       to,
@@ -127,12 +134,23 @@ function tieOf(
       ...kindStyle(map, kind, theme),
       dash: dashOf(basisGroupOf(relation)),
       mutual: relation.mutual ?? false,
-      curve: tieCurve(a, b, bend, push(from), push(to)),
+      curve: tieCurve(a, b, bend, pushA ?? 0, pushB ?? 0),
       bend,
       word: wordOf(tieLabel(map, relation, language, kindWords)),
-      emphasis: tieEmphasis(relation, selection),
-    },
-  ]
+      emphasis,
+    }
+  }
+  return [keptTie(tiesOn(sheet, theme), `${pushA} ${pushB} ${emphasis} ${relation.id}`, make)]
+}
+
+const keptTie = keep<object, SceneTie>()
+/** What the ties of a sheet in a theme are kept under. */
+const ownerOf = keep<Sheet, WeakMap<Theme, object>>()
+function tiesOn(sheet: Sheet, theme: Theme): object {
+  const owners = ownerOf(sheet, '', () => new WeakMap())
+  const owner = owners.get(theme) ?? {}
+  owners.set(theme, owner)
+  return owner
 }
 
 function tieEmphasis({ id, from, to }: Relation, { actors, tie }: Selection): Emphasis {

@@ -114,8 +114,8 @@ function costOf(
   return beyond + hits * 12 + crowding(a, control, arrivals) + crowding(b, control, arrivals)
 }
 
-/** Worse than to cross two actors. */
-const overEdge = 26
+/** Never, while there is another way. */
+const overEdge = 1000
 
 const staysIn = (curve: Curve, within: Rect): boolean =>
   [0.25, 0.5, 0.75].every((share) => contains(within, curveAt(curve, share)))

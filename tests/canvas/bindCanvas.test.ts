@@ -7,14 +7,17 @@ import { triad } from '../fixtures.ts'
 
 const frozen = deepFreeze(structuredClone(triad))
 let cy: Core
-let surface: { show: ReturnType<typeof vi.fn<Surface['show']>>; point: ReturnType<typeof vi.fn<Surface['point']>> }
+let surface: Surface & {
+  show: ReturnType<typeof vi.fn<Surface['show']>>
+  point: ReturnType<typeof vi.fn<Surface['point']>>
+}
 let unbind: () => void
 
 beforeEach(() => {
   store.setState(initialState, true)
   store.setState(openMap(frozen, { kind: 'shipped', id: 'triad' }))
   cy = cytoscape({ headless: true, styleEnabled: true, autounselectify: true })
-  surface = { show: vi.fn(), point: vi.fn() }
+  surface = { show: vi.fn(), point: vi.fn(), afterFrame: (run) => run() }
   unbind = bindCanvas(store, cy, surface)
 })
 
