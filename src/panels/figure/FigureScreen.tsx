@@ -1,5 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import type { Figure } from '~/figure/figure.ts'
 import { writeSvg } from '~/figure/writeSvg.ts'
+import type { Words } from '~/i18n/en.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -28,6 +30,12 @@ type Props = {
   /** What there is to say about the map, above the sheet. */
   readonly children?: ReactNode
 }
+
+/** A size on screen also tells how large it will be in print; one in print has told. */
+const sheetFacts = (figure: Figure, size: Words['figureScreen']['size']): string =>
+  [sayFigure(figure, size), figure.unit === 'px' ? size.prints(Math.round(figure.printWidth)) : '']
+    .filter(Boolean)
+    .join(', ')
 
 /** The figure, its proof and its settings. What is on the sheet is the file, not a likeness of it. */
 export function FigureScreen({ doors, children }: Props) {
@@ -59,7 +67,7 @@ export function FigureScreen({ doors, children }: Props) {
         <div className={styles.desk}>
           <div className={styles.head}>
             <h2>{words.size.presets[settings.preset]}</h2>
-            <p>{`${sayFigure(figure, words.size)}, ${words.size.prints(Math.round(figure.printWidth))}`}</p>
+            <p>{sheetFacts(figure, words.size)}</p>
           </div>
           <Preview figure={figure} url={url} hasFailed={failed} onRetry={retry} />
           <div className={styles.proof}>
