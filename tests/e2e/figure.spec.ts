@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { readPng, readTextChunk } from '../../src/formats/pngChunks.ts'
@@ -108,10 +109,14 @@ test('a PDF is whole, and opens again; its code comes when it is asked for', asy
   expect(code.filter((url) => url.includes('writePdf'))).toEqual([])
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Скачать PDF' }).click()
-  const bytes = readFileSync(await (await coming).path())
+  const path = await (await coming).path()
+  const bytes = readFileSync(path)
   expect(code.some((url) => url.includes('writePdf'))).toBe(true)
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
   expect(bytes.toString('latin1')).toMatch(/\/EmbeddedFile/)
+  // Poppler reads its text, where it is installed.
+  const reader = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+  if (!reader.error) expect(reader.stdout).toMatch(/Волнения в Казахстане.*Токаев/s)
   await app.open('?map=great-powers-1872-1907')
   await app.isWhole()
   await page.locator('input[type=file]').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: bytes })
