@@ -1,4 +1,4 @@
-import type { ActorId, RelationId } from '~/map/map.ts'
+import type { ActorId } from '~/map/map.ts'
 import { fadeActors } from '~/scene/fade.ts'
 import { grow, type Rect } from '~/scene/geometry.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
@@ -7,8 +7,8 @@ import { actorBox, headBoxes, tieGrid } from './boxes.ts'
 import { readable } from './contrast.ts'
 import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
 import { inkMarks } from './inkMarks.ts'
-import type { GraphLayout } from './layGraph.ts'
 import { baselineDrop } from './measure.ts'
+import type { NamedScene } from './nameAndRoute.ts'
 import { cutOf, type NameChoice } from './nameChoices.ts'
 import { openTieMarks } from './openTie.ts'
 import type { Move } from './path.ts'
@@ -21,25 +21,24 @@ export type GraphLook = {
   readonly numbers: readonly PlacedNumber[]
   /** The language that each name is in. */
   readonly nameLanguage: (id: ActorId) => string
-  /** The ties to draw, of a panel; actors without one are then pale and nameless. Absent: all. */
-  readonly only?: ReadonlySet<RelationId>
+  /** One of several: actors without a tie here are pale. */
+  readonly isPanel: boolean
 }
 
 /** The graph as primitives, and where everything stands: in the units that `move` leads to. */
 export function drawGraph(
-  { scene, names }: Pick<GraphLayout, 'scene' | 'names'>,
+  { scene, names }: Pick<NamedScene, 'scene' | 'names'>,
   look: GraphLook,
   move: Move,
 ): { readonly primitives: readonly Primitive[]; readonly placing: Placing } {
   const { theme } = scene
-  const { background, only } = look
-  const ties = only ? scene.ties.filter(({ id }) => only.has(id)) : scene.ties
-  const lively = only ? new Set(ties.flatMap(({ from, to }) => [from, to])) : null
-  const isPale = (id: ActorId) => lively !== null && !lively.has(id)
+  const { background, numbers } = look
+  const { ties } = scene
+  const lively = new Set(ties.flatMap(({ from, to }) => [from, to]))
+  const isPale = (id: ActorId) => look.isPanel && !lively.has(id)
   const pale = fadeActors(theme, dimmed.actor)
-  const shown = [...names].filter(([id]) => !isPale(id))
-  const numbers = look.numbers.filter(({ id }) => !only || only.has(id))
-  const words = [...shown.flatMap(([, { label }]) => [grow(label.box, 1)]), ...numbers.map(({ box }) => box)]
+  const shown = [...names]
+  const words = [...shown.map(([, { label }]) => grow(label.box, 1)), ...numbers.map(({ box }) => box)]
   const lines = tieGrid(ties)
   const primitives: readonly Primitive[] = [
     ...ties.flatMap((tie) =>
@@ -56,7 +55,7 @@ export function drawGraph(
     }),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),
   ]
-  return { primitives, placing: placingOf({ ...scene, ties }, shown, numbers, move) }
+  return { primitives, placing: placingOf(scene, shown, numbers, move) }
 }
 
 const moveBox = ({ x, y, width, height }: Rect, { scale, x: dx, y: dy }: Move): Rect => ({
@@ -128,7 +127,9 @@ function placingOf(
   return {
     actors: actors.map((actor) => ({ id: actor.id, box: moveBox(actorBox(actor), move) })),
     names: names.map(([id, { label }]) => ({ id, text: label.lines.join(' '), box: moveBox(label.box, move) })),
-    heads: ties.flatMap((tie) => headBoxes(tie).map((box) => ({ id: tie.id, box: moveBox(box, move) }))),
+    heads: ties.flatMap((tie) =>
+      headBoxes(tie).map((box) => ({ id: tie.id, ends: [tie.from, tie.to], box: moveBox(box, move) })),
+    ),
     numbers: numbers.map(({ id, number, box }) => ({ id, number, box: moveBox(box, move) })),
   }
 }

@@ -6,8 +6,10 @@ import { drawGraph } from './drawGraph.ts'
 import type { Placing, Primitive } from './figure.ts'
 import type { FigureGround } from './figureTheme.ts'
 import type { FigureWords } from './figureWords.ts'
-import { type GraphContent, layGraph, spaceFor } from './layGraph.ts'
+import type { GraphContent } from './graphContent.ts'
+import { idealScale, layAgain, layGraph, layPlaces, spaceFor } from './layGraph.ts'
 import { widthOf } from './measure.ts'
+import type { NamedScene } from './nameAndRoute.ts'
 import type { Panel } from './panelsOf.ts'
 import { placeNumbers } from './placeNumbers.ts'
 import { hairline, textAt } from './primitives.ts'
@@ -40,26 +42,66 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
   const { content, panels, numbers, ground, icons, language } = input
   if (content.actors.length === 0) return { primitives: [], placing: [], unplaced: [], unplacedNumbers: 0, overlaps: 0 }
   const grid = panels === null ? oneCell(width, height) : cellsFor(panels.length, width, height, aspectOf(input))
-  const layout = layGraph(graphOf(input), grid.width, grid.height - grid.title)
-  const placed = placeNumbers(layout.scene, layout.names, numbers)
+  const { scale, overlaps, scenes } = layCells(input, grid.width, grid.height - grid.title)
   const nameLanguage = (id: ActorId) => {
     const actor = content.index.actor.get(id)
     return actor ? textLanguage(actor.short ?? actor.name, language, content.map.language) : language
   }
-  const look = { background: ground.background, icons, numbers: placed.placed, nameLanguage }
-  const drawings = (panels ?? [null]).map((panel, index) => {
+  const look = { background: ground.background, icons, nameLanguage }
+  const drawings = scenes.map((laid, index) => {
     const { x, y } = grid.at(index)
-    const move = { scale: layout.scale, x, y: y + grid.title }
-    const drawn = drawGraph(layout, panel ? { ...look, only: panel.ties } : look, move)
-    return { ...drawn, primitives: [...(panel ? titleOf(panel, x, y, grid.width, input) : []), ...drawn.primitives] }
+    const panel = panels?.[index]
+    const { placed, unplaced } = placeNumbers(laid.scene, laid.names, numbers)
+    const drawn = drawGraph(
+      laid,
+      { ...look, numbers: placed, isPanel: panel !== undefined },
+      { scale, x, y: y + grid.title },
+    )
+    const title = panel ? titleOf(panel, x, y, grid.width, input) : []
+    return { unplaced, placing: drawn.placing, primitives: [...title, ...drawn.primitives] }
   })
   return {
     primitives: drawings.flatMap(({ primitives }) => primitives),
     placing: drawings.map(({ placing }) => placing),
-    unplaced: layout.unplaced,
-    unplacedNumbers: placed.unplaced.length,
-    overlaps: layout.overlaps,
+    unplaced: unplacedIn(scenes),
+    unplacedNumbers: new Set(drawings.flatMap(({ unplaced }) => unplaced)).size,
+    overlaps,
   }
+}
+
+type Cells = { readonly scale: number; readonly overlaps: number; readonly scenes: readonly NamedScene[] }
+
+const unplacedIn = (scenes: readonly NamedScene[]): readonly ActorId[] => [
+  ...new Set(scenes.flatMap(({ unplaced }) => unplaced)),
+]
+
+/** A panel names few actors, so that all may be drawn larger than one graph of them could be. */
+const boosts = [1.35, 1.15, 1]
+
+/** The same places in every cell, as large as leaves every name a place. */
+function layCells(input: PanelsInput, width: number, height: number): Cells {
+  const graph = graphOf(input)
+  const { panels, content } = input
+  if (panels === null) {
+    const layout = layGraph(graph, width, height)
+    return { ...layout, scenes: [layout] }
+  }
+  const ideal = idealScale(graph, width, height)
+  let best: Cells | null = null
+  for (const boost of boosts) {
+    const layout = layPlaces(graph, width, height, Math.min(1.2, ideal * boost))
+    const scenes = panels.map(({ ties }) =>
+      layAgain(
+        graph,
+        layout,
+        content.relations.filter(({ id }) => ties.has(id)),
+      ),
+    )
+    const cells = { ...layout, scenes }
+    if (best === null || unplacedIn(scenes).length < unplacedIn(best.scenes).length) best = cells
+    if (unplacedIn(scenes).length === 0) return cells
+  }
+  return best ?? { scale: 1, overlaps: 0, scenes: [] }
 }
 
 function graphOf({ content, positions, language, words, ground }: PanelsInput): GraphContent {

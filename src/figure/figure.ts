@@ -44,7 +44,7 @@ export type Primitive = RectPrimitive | PathPrimitive | TextPrimitive
 export type Placing = {
   readonly actors: readonly { readonly id: ActorId; readonly box: Rect }[]
   readonly names: readonly { readonly id: ActorId; readonly text: string; readonly box: Rect }[]
-  readonly heads: readonly { readonly id: RelationId; readonly box: Rect }[]
+  readonly heads: readonly { readonly id: RelationId; readonly ends: readonly ActorId[]; readonly box: Rect }[]
   readonly numbers: readonly { readonly id: RelationId; readonly number: number; readonly box: Rect }[]
 }
 

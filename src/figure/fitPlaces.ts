@@ -11,7 +11,7 @@ export type Footprint = {
 }
 
 /** Places mean nothing, so that a map may be stretched to fill its area; not so far that it cannot be recognised. */
-const mostStretch = 3
+const mostStretch = 4
 const largestScale = 1.6
 /** More room between actors that a tie joins, so that its head and some of its line can be seen. */
 const tiedGap = 16

@@ -25,7 +25,8 @@ export const cutOf = (weight: number): Cut => (weight >= 575 ? 'inter-650' : 'in
 /** The usual one first. Nothing of a name is ever cut off: a long one takes more width before it takes a fourth line. */
 export function nameShapes(name: string, weight: number): readonly NameShape[] {
   const cut = cutOf(weight)
-  const wrap = (width: number) => balanceText(name, Math.max(width, widestWord(name, size, cut)), size, cut)
+  const wrap = (width: number) =>
+    balanceText(name, Math.max(width, Math.min(widths.wide, widestWord(name, size, cut))), size, cut)
   const [usual, narrow, wide] = [wrap(widths.usual), wrap(widths.narrow), wrap(widths.wide)]
   const base = usual.length > 3 ? wide : usual
   const others = [narrow, wide].filter(({ length }) => length !== base.length && length <= 4)

@@ -1,4 +1,4 @@
-import type { ActorId, RelationId } from '~/map/map.ts'
+import type { ActorId, Point, RelationId } from '~/map/map.ts'
 import { distance, grow, type Rect } from '~/scene/geometry.ts'
 import type { PlacedActor } from '~/scene/placeActors.ts'
 import type { SceneTie } from '~/scene/scene.ts'
@@ -32,8 +32,14 @@ const short = 115
  * A place for each name: never on another name, an actor or a head, and rather not on a line. The most connected choose
  * first. Those in `before` stay where nothing is in their way.
  */
-export function placeNames(named: readonly Named[], ties: readonly SceneTie[], area: Rect, before: Names): Names {
-  const room = makeRoom(named, ties, area)
+export function placeNames(
+  named: readonly Named[],
+  actors: readonly PlacedActor[],
+  ties: readonly SceneTie[],
+  area: Rect,
+  before: Names,
+): Names {
+  const room = makeRoom(named, actors, ties, area)
   const order = [...named].sort((a, b) => b.actor.radius - a.actor.radius)
   const waiting: Named[] = []
   for (const each of order) {
@@ -46,25 +52,29 @@ export function placeNames(named: readonly Named[], ties: readonly SceneTie[], a
   return room.chosen
 }
 
-function makeRoom(named: readonly Named[], ties: readonly SceneTie[], area: Rect): Room {
+function makeRoom(
+  named: readonly Named[],
+  standing: readonly PlacedActor[],
+  ties: readonly SceneTie[],
+  area: Rect,
+): Room {
   const actors = boxGrid<ActorId>()
-  for (const { actor } of named) actors.add(grow(actorBox(actor), 1.5), actor.id)
+  for (const actor of standing) actors.add(grow(actorBox(actor), 1.5), actor.id)
   const heads = boxGrid<RelationId>()
   for (const tie of ties) for (const box of headBoxes(tie)) heads.add(box, tie.id)
   const ends = new Map(ties.map(({ id, from, to }) => [id, [from, to]]))
   const all = new Map(named.map((each) => [each.actor.id, each]))
-  const at = new Map(named.map(({ actor }) => [actor.id, actor.at]))
+  const at = new Map(standing.map((actor) => [actor.id, actor.at]))
   const isShort = ({ from, to }: SceneTie) => {
     const [a, b] = [at.get(from), at.get(to)]
     return a !== undefined && b !== undefined && distance(a, b) < short
   }
   const shortTies = new Set(ties.filter(isShort).map(({ id }) => id))
-  return { area, actors, heads, lines: linesOf(named, ties), names: boxGrid(), shortTies, ends, all, chosen: new Map() }
+  return { area, actors, heads, lines: linesOf(at, ties), names: boxGrid(), shortTies, ends, all, chosen: new Map() }
 }
 
 /** A tie ends where a name stands now; where it would run without the name counts too. */
-function linesOf(named: readonly Named[], ties: readonly SceneTie[]): BoxGrid<RelationId> {
-  const at = new Map(named.map(({ actor }) => [actor.id, actor.at]))
+function linesOf(at: ReadonlyMap<ActorId, Point>, ties: readonly SceneTie[]): BoxGrid<RelationId> {
   const whole = ties.map((tie) => {
     const [start, end] = [at.get(tie.from), at.get(tie.to)]
     return start && end && tie.from !== tie.to ? { ...tie, curve: { ...tie.curve, start, end } } : tie
