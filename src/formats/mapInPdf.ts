@@ -26,9 +26,12 @@ export const mapInPdf = {
     const dictionary = text.slice(text.lastIndexOf('obj', at), opening.index)
     if (!dictionary.includes('/FlateDecode')) return refusedPicture('map-damaged')
     const [, length] = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary) ?? []
-    const end = length === undefined ? text.indexOf('endstream', begin) : begin + Number(length)
+    const end =
+      length === undefined
+        ? text.slice(0, text.indexOf('endstream', begin)).replace(/\r?\n$/, '').length
+        : begin + Number(length)
     const [, view = ''] = /\/EntenteView\s*<([0-9a-fA-F\s]*)>/.exec(text) ?? []
-    return unpackMap(file.subarray(begin, end < 0 ? file.length : end), fromHex(view))
+    return unpackMap(file.subarray(begin, Math.max(begin, end)), fromHex(view))
   },
 } as const
 

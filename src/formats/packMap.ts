@@ -66,7 +66,18 @@ function unfold(packed: Uint8Array): Uint8Array | 'map-damaged' | 'map-too-large
     whole.set(piece, at)
     at += piece.length
   }
-  return whole
+  return hasChecksum(packed, whole) ? whole : 'map-damaged'
+}
+
+/** Adler-32 at the end of a zlib stream (RFC 1950), which the inflater leaves unread. */
+function hasChecksum(packed: Uint8Array, whole: Uint8Array): boolean {
+  let [a, b] = [1, 0]
+  for (const byte of whole) {
+    a = (a + byte) % 65_521
+    b = (b + a) % 65_521
+  }
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  return packed.length > 6 && view.getUint32(packed.length - 4) === b * 65_536 + a
 }
 
 /** A deflated byte unfolds to about a thousand at most. */

@@ -1,0 +1,6 @@
+declare module 'fontkit' {
+  export function create(file: Uint8Array): {
+    readonly familyName: string
+    readonly characterSet: readonly number[]
+  }
+}
