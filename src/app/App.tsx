@@ -30,11 +30,16 @@ export function App() {
   )
 }
 
+/** Apart, so that saying something draws nothing else anew. */
+function Said() {
+  const { text, turn } = useApp((state) => state.said)
+  return <LiveRegion text={text} turn={turn} />
+}
+
 function Page() {
   const { bar } = useWords()
   const layout = useLayout()
   const frame = useDoors()
-  const said = useApp((state) => state.said)
   const task = useApp((state) => state.view.task)
   const { doors } = frame
   useEffect(() => bindShortcuts(store, doors), [doors])
@@ -58,7 +63,7 @@ function Page() {
       )}
       <Dialogs open={frame.dialog} onClose={frame.closeDialog} />
       <DropHint />
-      <LiveRegion text={said.text} turn={said.turn} />
+      <Said />
     </div>
   )
 }

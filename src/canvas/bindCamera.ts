@@ -41,6 +41,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
+    if (fitted && isLaidOut(state, before)) return frameAll()
     if (
       state.view.actors !== before.view.actors ||
       state.view.tie !== before.view.tie ||
@@ -67,6 +68,12 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
       cy.off('scrollzoom dragpan pinchzoom', onGesture)
     },
   }
+}
+
+/** Whether a layout, and not a hand, has moved the map: arranged, settled, undone or done again. */
+function isLaidOut(state: AppState, before: AppState): boolean {
+  if (state.document.map.positions === before.document.map.positions) return false
+  return !(state.past.length === before.past.length + 1 && state.past.at(-1)?.edit.name === 'move')
 }
 
 /** Round the actor that the keyboard is on, else round what is selected. */

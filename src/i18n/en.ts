@@ -165,6 +165,7 @@ export const en = {
     fit: 'Fit the map',
     arrange: 'Arrange again',
     arrangeHint: 'Lays the map out anew. Pinned actors stay.',
+    arrangeFailed: 'No layout was found in time. The map is as it was.',
     wholeMap: 'Whole map',
     zoom: (percent: number) => `${percent} %`,
     emptyTitle: 'An empty map',

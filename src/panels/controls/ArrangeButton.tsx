@@ -6,23 +6,34 @@ import styles from './ArrangeButton.module.css'
 export function ArrangeButton({ arrange }: { readonly arrange: () => Promise<void> }) {
   const words = useWords().map
   const [running, setRunning] = useState(false)
+  const [failed, setFailed] = useState(false)
 
   function press() {
     if (running) return
+    setFailed(false)
     setRunning(true)
-    void arrange().finally(() => setRunning(false))
+    arrange()
+      .catch(() => setFailed(true))
+      .finally(() => setRunning(false))
   }
 
   return (
-    <button
-      type="button"
-      className={styles.arrange}
-      title={words.arrangeHint}
-      aria-disabled={running}
-      aria-busy={running}
-      onClick={press}
-    >
-      {words.arrange}
-    </button>
+    <>
+      {failed && (
+        <span role="alert" className={styles.failed}>
+          {words.arrangeFailed}
+        </span>
+      )}
+      <button
+        type="button"
+        className={styles.arrange}
+        title={words.arrangeHint}
+        aria-disabled={running}
+        aria-busy={running}
+        onClick={press}
+      >
+        {words.arrange}
+      </button>
+    </>
   )
 }

@@ -28,7 +28,8 @@ export function Inspector() {
 }
 
 function Selected() {
-  const { actors, tie } = useApp((state) => state.view)
+  const actors = useApp((state) => state.view.actors)
+  const tie = useApp((state) => state.view.tie)
   const relation = useApp((state) => selectIndex(state).relation.get(state.view.tie))
   const actor = useApp((state) => selectIndex(state).actor.get(state.view.actors[0] ?? ''))
   if (relation) return <RelationView key={tie} relation={relation} />
