@@ -19,3 +19,13 @@ test('a press arranges, and while that runs another does nothing', async () => {
   fireEvent.click(button)
   expect(arrange).toHaveBeenCalledTimes(2)
 })
+
+test('a layout that fails says so, until the next try', async () => {
+  const arrange = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('too slow')).mockResolvedValue()
+  render(<ArrangeButton arrange={arrange} />)
+  const button = screen.getByRole('button', { name: 'Arrange again' })
+  await act(async () => void fireEvent.click(button))
+  expect(screen.getByRole('alert').textContent).toBe('No layout was found in time. The map is as it was.')
+  await act(async () => void fireEvent.click(button))
+  expect(screen.queryByRole('alert')).toBe(null)
+})
