@@ -34,7 +34,9 @@ export function subsetTtf(
     const font = slices.find((slice) => slice.glyphOf(code) !== 0)
     if (font) glyphOf.set(code, place(font, font.glyphOf(code)))
   }
-  return { file: build(glyphs, glyphOf, places, first, slices, family, weight), glyphOf }
+  // Slices that are at hand but give nothing must not tell in the file.
+  const used = slices.filter((slice) => places.has(slice))
+  return { file: build(glyphs, glyphOf, places, first, used, family, weight), glyphOf }
 }
 
 /** The glyphs that a composite one is made of, with the place of each number in its data. */

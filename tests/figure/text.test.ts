@@ -72,6 +72,14 @@ describe('fonts of a few letters', () => {
     expect(own.outlineOf(own.glyphOf(0x4d8))).toEqual(whole?.outlineOf(whole.glyphOf(0x4d8)))
   })
 
+  test('are the same whichever other slices are at hand', () => {
+    const [latin] = fonts['inter-400']
+    const plain = [...'Tokayev'].map((char) => char.codePointAt(0) ?? 0)
+    expect(latin && subsetTtf(plain, [latin], 'Inter', 400).file).toEqual(
+      subsetTtf(plain, fonts['inter-400'], 'Inter', 400).file,
+    )
+  })
+
   test('keep letters that are made of two', () => {
     const own = readTtf(file)
     const [latin] = fonts['inter-650']
