@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Figure } from '~/figure/figure.ts'
 import { widthOf } from '~/figure/measure.ts'
 import { startOf } from '~/figure/outlineText.ts'
+import type { Segment } from '~/figure/path.ts'
 import { type SvgOptions, writeSvg } from '~/figure/writeSvg.ts'
-import { overlap, type Rect } from '~/scene/geometry.ts'
+import { contains, curveAt, overlap, type Rect } from '~/scene/geometry.ts'
 import { cases, grownMap } from './cases.ts'
 import { expectFile } from './expectedFile.ts'
 import { figureOf, fonts } from './figureOf.ts'
@@ -129,10 +130,46 @@ const outOfSheet = ({ width, height, primitives }: Figure): readonly string[] =>
     return isIn ? [] : [each.text]
   })
 
+/** Ties that run over the words round the graph, or off the sheet. */
+function strays({ width, height, primitives }: Figure): readonly string[] {
+  const words = primitives.flatMap((each) => {
+    if (each.kind !== 'text' || ['names', 'numbers'].includes(each.layer)) return []
+    const box = {
+      x: startOf(each),
+      y: each.y - each.size * 0.7,
+      width: widthOf(each.text, each.size, each.cut),
+      height: each.size * 0.8,
+    }
+    return [{ text: each.text, box }]
+  })
+  const dots = primitives.flatMap((each) => (each.kind === 'path' && each.layer === 'ties' ? dotsAlong(each.d) : []))
+  const off = dots.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).map(({ x, y }) => `${x} ${y}`)
+  return [...off, ...words.filter(({ box }) => dots.some((dot) => contains(box, dot))).map(({ text }) => text)]
+}
+
+function dotsAlong(segments: readonly Segment[]): readonly { readonly x: number; readonly y: number }[] {
+  let start = { x: 0, y: 0 }
+  return segments.flatMap((segment) => {
+    if (segment[0] === 'Z') return []
+    const [end, control, control2] = [segment.slice(-2), segment.slice(1, 3), segment.slice(3, 5)].map(([x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }))
+    if (!end || !control || !control2) return []
+    const curve =
+      segment[0] === 'C'
+        ? { start, control, control2, end }
+        : { start, control: segment[0] === 'Q' ? control : end, end }
+    start = end
+    return segment[0] === 'M' ? [] : Array.from({ length: 41 }, (_, index) => curveAt(curve, index / 40))
+  })
+}
+
 describe('names keep clear of each other, of actors and of heads', () => {
   test.each(names)('%s', (name) => {
     expect(collisions(figureNamed(name))).toEqual([])
     expect(outOfSheet(figureNamed(name))).toEqual([])
+    expect(strays(figureNamed(name))).toEqual([])
   })
 
   test.each([1, 2, 3, 4, 5, 6])('in a map that nobody drew (%i)', (seed) => {
@@ -140,6 +177,7 @@ describe('names keep clear of each other, of actors and of heads', () => {
       const map = grownMap(12 + seed * 9, 14 + seed * 14, seed)
       const figure = figureOf(map, { settings: { preset } })
       expect(collisions(figure)).toEqual([])
+      expect(strays(figure)).toEqual([])
       const named = new Set(figure.placing[0]?.names.map(({ id }) => id))
       const told = figure.proof.unplaced.map(({ id }) => id)
       expect([...named, ...told].sort()).toEqual(map.actors.map(({ id }) => id).sort())
