@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
+import type { ActorId, RelationId } from '~/map/map.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -13,7 +14,10 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 export function Inspector() {
   const panel = useRef<HTMLElement>(null)
   const narrow = useApp((state) => state.surroundings.narrow)
-  useHeadingFocus(panel)
+  // The map shows a choice first; its words come right after.
+  const actors = useDeferredValue(useApp((state) => state.view.actors))
+  const tie = useDeferredValue(useApp((state) => state.view.tie))
+  useHeadingFocus(panel, tie || actors.join(' '))
   return (
     <section
       ref={panel}
@@ -22,16 +26,16 @@ export function Inspector() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus
       tabIndex={0}
     >
-      <Selected />
+      <Selected actors={actors} tie={tie} />
     </section>
   )
 }
 
-function Selected() {
-  const actors = useApp((state) => state.view.actors)
-  const tie = useApp((state) => state.view.tie)
-  const relation = useApp((state) => selectIndex(state).relation.get(state.view.tie))
-  const actor = useApp((state) => selectIndex(state).actor.get(state.view.actors[0] ?? ''))
+type Chosen = { readonly actors: readonly ActorId[]; readonly tie: RelationId | '' }
+
+function Selected({ actors, tie }: Chosen) {
+  const relation = useApp((state) => selectIndex(state).relation.get(tie))
+  const actor = useApp((state) => selectIndex(state).actor.get(actors[0] ?? ''))
   if (relation) return <RelationView key={tie} relation={relation} />
   if (actors.length > 1) return <SeveralActors />
   return actor ? <ActorView key={actor.id} actor={actor} /> : <AboutMap />

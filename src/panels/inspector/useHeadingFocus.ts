@@ -1,14 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { type AppState, store, useApp } from '~/state/store.ts'
+import { type AppState, store } from '~/state/store.ts'
 
 const selectionOf = ({ view }: AppState): string => view.tie || view.actors.join(' ')
 
 /**
  * Walking on inside the panel takes away what had the focus, so the new heading gets it and is read out.
- * A selection from elsewhere, the map say, leaves the focus where it is.
+ * A selection from elsewhere, the map say, leaves the focus where it is. `shown`: what the panel shows by now.
  */
-export function useHeadingFocus(panel: RefObject<HTMLElement | null>): void {
-  const selection = useApp(selectionOf)
+export function useHeadingFocus(panel: RefObject<HTMLElement | null>, shown: string): void {
   const isWalking = useRef(false)
 
   useEffect(
@@ -28,5 +27,5 @@ export function useHeadingFocus(panel: RefObject<HTMLElement | null>): void {
     if (!panel.current) return
     panel.current.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
     panel.current.scrollTop = 0
-  }, [panel, selection])
+  }, [panel, shown])
 }
