@@ -1,6 +1,6 @@
 // A map attached to a PDF: an embedded file that any reader can save, and that we read back without knowing PDF well.
 import type { EntenteMap } from '~/map/map.ts'
-import { type MapInPicture, packMap, refusedPicture, unpackMap } from './packMap.ts'
+import { type MapInPicture, packMap, readUnpacked, refusedPicture, unpackMap } from './packMap.ts'
 
 /** How the attachment stands in the file. The view is a key of our own in the file's description. */
 export const mapInPdf = {
@@ -24,14 +24,15 @@ export const mapInPdf = {
     if (!opening) return refusedPicture('map-damaged')
     const begin = opening.index + opening[0].length
     const dictionary = text.slice(text.lastIndexOf('obj', at), opening.index)
-    if (!dictionary.includes('/FlateDecode')) return refusedPicture('map-damaged')
     const [, length] = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary) ?? []
     const end =
       length === undefined
         ? text.slice(0, text.indexOf('endstream', begin)).replace(/\r?\n$/, '').length
         : begin + Number(length)
     const [, view = ''] = /\/EntenteView\s*<([0-9a-fA-F\s]*)>/.exec(text) ?? []
-    return unpackMap(file.subarray(begin, Math.max(begin, end)), fromHex(view))
+    const content = file.subarray(begin, Math.max(begin, end))
+    if (dictionary.includes('/FlateDecode')) return unpackMap(content, fromHex(view))
+    return dictionary.includes('/Filter') ? refusedPicture('map-damaged') : readUnpacked(content, fromHex(view))
   },
 } as const
 

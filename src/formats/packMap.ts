@@ -26,12 +26,15 @@ const mostMegabytes = 25
 /** Never throws. */
 export function unpackMap(packed: Uint8Array, view: string): MapInPicture {
   const unfolded = unfold(packed)
-  if (typeof unfolded === 'string') return { ...refusedPicture(unfolded), view: '' }
+  return typeof unfolded === 'string' ? refusedPicture(unfolded) : readUnpacked(unfolded, view)
+}
+
+/** Likewise of a map that another program has unfolded. */
+export function readUnpacked(file: Uint8Array, view: string): MapInPicture {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(unfolded)
-    return { ...parseMapText(text), view }
+    return { ...parseMapText(new TextDecoder('utf-8', { fatal: true }).decode(file)), view }
   } catch {
-    return { ...refusedPicture('map-damaged'), view: '' }
+    return refusedPicture('map-damaged')
   }
 }
 

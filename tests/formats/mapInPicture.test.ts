@@ -7,6 +7,7 @@ import { mapInPng } from '~/formats/mapInPng.ts'
 import { mapInSvg } from '~/formats/mapInSvg.ts'
 import { readPng, textChunk, writePng } from '~/formats/pngChunks.ts'
 import type { EntenteMap } from '~/map/map.ts'
+import { writeMap } from '~/map/writeMap.ts'
 import { triad } from '../fixtures.ts'
 import { anyMap } from '../map/anyMap.ts'
 
@@ -111,6 +112,14 @@ test('an SVG that another program wrote back still opens', () => {
 test('a PDF whose stream has its length elsewhere still opens', () => {
   const file = new TextDecoder('latin1').decode(inPdf(triad)).replace(/\/Length \d+/, '/Length 9 0 R')
   expect(mapInPicture(latin1(file))?.value).toEqual(triad)
+})
+
+test('a PDF whose streams another program has unfolded still opens', () => {
+  const before = '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile >>\nstream\n'
+  const file = Uint8Array.from([...latin1(before), ...text(writeMap(triad)), ...latin1('\nendstream\nendobj\n')])
+  expect(mapInPicture(file)).toEqual({ value: triad, problems: [], view: '' })
+  const coded = new TextDecoder('latin1').decode(file).replace('/EmbeddedFile', '/EmbeddedFile /Filter /LZWDecode')
+  expect(mapInPicture(latin1(coded))?.problems[0]?.code).toBe('map-damaged')
 })
 
 test('a PNG is a list of chunks, each under its checksum', () => {
