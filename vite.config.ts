@@ -61,6 +61,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Busy machines are slow; nothing is timed here.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
