@@ -65,10 +65,10 @@ function putStructure(file: PdfFile, { description, language }: Figure, page: Pd
 }
 
 function attachMap(file: PdfFile, map: EntenteMap, view: string): string {
-  const { name, content, streamKeys, fileKeys } = mapInPdf.write(map, view)
-  const stream = file.putStream(`${streamKeys} /Filter /FlateDecode`, content)
+  const { name, content, keys } = mapInPdf.write(map, view)
+  const stream = file.putStream(`${keys} /Filter /FlateDecode`, content)
   const spec = file.put(
-    `<< /Type /Filespec /F (${name}) /UF ${pdfText(name)} /AFRelationship /Source ${fileKeys} ` +
+    `<< /Type /Filespec /F (${name}) /UF ${pdfText(name)} /AFRelationship /Source ` +
       `/EF << /F ${at(stream)} /UF ${at(stream)} >> >>`,
   )
   return ` /Names << /EmbeddedFiles << /Names [(${name}) ${at(spec)}] >> >> /AF [${at(spec)}]`

@@ -2,15 +2,14 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { type MapInPicture, packMap, readUnpacked, refusedPicture, unpackMap } from './packMap.ts'
 
-/** How the attachment stands in the file. The view is a key of our own in the file's description. */
+/** How the attachment stands in the file. The view is a key of our own: a name, which no program writes in another way. */
 export const mapInPdf = {
   write: (map: EntenteMap, view: string) => ({
     name: 'map.entente.json',
     /** Deflated, for a stream with /FlateDecode. */
     content: packMap(map),
-    /** Of the stream and of the description. */
-    streamKeys: '/Type /EmbeddedFile /Subtype /application#2Fjson',
-    fileKeys: `/EntenteView <${hex(view)}>`,
+    /** Of its stream. */
+    keys: `/Type /EmbeddedFile /Subtype /application#2Fjson /EntenteView /v${hex(view)}`,
   }),
 
   /** Of a PDF whose objects lie open, as ours and most do. Never throws. */
@@ -29,7 +28,7 @@ export const mapInPdf = {
       length === undefined
         ? text.slice(0, text.indexOf('endstream', begin)).replace(/\r?\n$/, '').length
         : begin + Number(length)
-    const [, view = ''] = /\/EntenteView\s*<([0-9a-fA-F\s]*)>/.exec(text) ?? []
+    const [, view = ''] = /\/EntenteView\s*\/v([0-9a-f]*)/.exec(dictionary) ?? []
     const content = file.subarray(begin, Math.max(begin, end))
     if (dictionary.includes('/FlateDecode')) return unpackMap(content, fromHex(view))
     return dictionary.includes('/Filter') ? refusedPicture('map-damaged') : readUnpacked(content, fromHex(view))
@@ -48,10 +47,6 @@ const hex = (text: string): string =>
   [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 function fromHex(text: string): string {
-  const bytes =
-    text
-      .replace(/\s+/g, '')
-      .match(/../g)
-      ?.map((pair) => Number.parseInt(pair, 16)) ?? []
+  const bytes = text.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []
   return new TextDecoder().decode(Uint8Array.from(bytes))
 }

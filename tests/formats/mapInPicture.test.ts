@@ -23,11 +23,9 @@ const inPng = (map: EntenteMap, view = '') => writePng([head, ...mapInPng.write(
 const inSvg = (map: EntenteMap, view = '') =>
   text(`<svg xmlns="http://www.w3.org/2000/svg"><metadata>${mapInSvg.write(map, view)}</metadata></svg>`)
 function inPdf(map: EntenteMap, view = '') {
-  const { content, streamKeys, fileKeys } = mapInPdf.write(map, view)
-  const before = latin1(
-    `%PDF-1.7\n1 0 obj\n<< ${streamKeys} /Filter /FlateDecode /Length ${content.length} >>\nstream\n`,
-  )
-  const after = latin1(`\nendstream\nendobj\n2 0 obj\n<< /Type /Filespec ${fileKeys} >>\nendobj\n`)
+  const { content, keys } = mapInPdf.write(map, view)
+  const before = latin1(`%PDF-1.7\n1 0 obj\n<< ${keys} /Filter /FlateDecode /Length ${content.length} >>\nstream\n`)
+  const after = latin1('\nendstream\nendobj\n')
   return Uint8Array.from([...before, ...content, ...after])
 }
 const ways = { png: inPng, svg: inSvg, pdf: inPdf }
