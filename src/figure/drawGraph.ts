@@ -7,7 +7,7 @@ import { actorBox, headBoxes, tieGrid } from './boxes.ts'
 import { readable } from './contrast.ts'
 import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
 import { inkMarks } from './inkMarks.ts'
-import { baselineDrop } from './measure.ts'
+import { baselineDrop, figuresDrop } from './measure.ts'
 import type { NamedScene } from './nameAndRoute.ts'
 import { cutOf, type NameChoice } from './nameChoices.ts'
 import { openTieMarks } from './openTie.ts'
@@ -108,7 +108,7 @@ function numberText(
     layer: 'numbers',
     text: String(number),
     x: x + width / 2,
-    y: y + height / 2 + baselineDrop * size,
+    y: y + height / 2 + figuresDrop * size,
     size,
     cut: numberFont.cut,
     color: readable(color, background ?? '#FFFFFF', theme.ink2),

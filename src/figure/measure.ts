@@ -24,8 +24,10 @@ const guess = (char: string): number => (/\p{M}|\p{Cf}/u.test(char) ? 0 : wide.t
 /** Scripts whose letters fill a square and part anywhere. */
 const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{3ffff}]/u
 
-/** How far below the middle of a line its letters stand, em. */
-export const baselineDrop = 0.364
+/** How far below the middle of a line its letters stand, em: as a canvas has it (Inter’s ascent in its line, less a half). */
+export const baselineDrop = 0.3006
+/** Likewise for figures, which have no descenders: half of their height. */
+export const figuresDrop = 0.364
 
 /**
  * Lines no wider than `width`, broken at spaces, between the letters of scripts that have none, and inside a word only
