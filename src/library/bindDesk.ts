@@ -1,6 +1,7 @@
 // The maps that have been open in this window, as they were left, so that neither Back nor the chooser loses work.
 import type { AppState, AppStore, Origin } from '~/state/store.ts'
-import { openMap, type Transition } from '~/state/transitions.ts'
+import type { Transition } from '~/state/transition.ts'
+import { openMap } from '~/state/transitions.ts'
 import type { View } from '~/view/view.ts'
 import { isSameOrigin } from './address.ts'
 

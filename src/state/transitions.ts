@@ -7,11 +7,11 @@ import type { Problem } from '~/map/problem.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { initialView, type View, viewFields, viewKeys } from '~/view/view.ts'
 import { unhide } from '~/view/whyHidden.ts'
-import type { AppState, Document, Edit, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
+import { edit } from './edit.ts'
+import type { Document, Edit, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
+import type { Transition } from './transition.ts'
 
 // Each transition is a pure `(state) => state`: store.setState(selectTie('xi-supports-tokayev')).
-
-export type Transition = (state: AppState) => AppState
 
 /** Opens a map with the view that a link asks for; what the view names and the map lacks is told in `opening.missing`. */
 export const openMap =
@@ -143,14 +143,6 @@ export const setFigure =
     const { map, pinned } = state.document
     const what: Edit = { name: 'figure', count: 1, ...(sitting === undefined ? {} : { sitting }) }
     return edit({ map: withFigure(map, settings), pinned }, what)(state)
-  }
-
-const edit =
-  (document: Document, what: Edit): Transition =>
-  (state) => {
-    const goesOn = what.sitting !== undefined && state.past.at(-1)?.edit.sitting === what.sitting
-    const past = goesOn ? state.past : [...state.past, { document: state.document, edit: what }]
-    return { ...state, document, past, future: [] }
   }
 
 export const undo: Transition = (state) => {

@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react'
 import type { EntenteMap } from '~/map/map.ts'
 import { type AppState, initialState, store } from '~/state/store.ts'
-import { openMap, type Transition } from '~/state/transitions.ts'
+import type { Transition } from '~/state/transition.ts'
+import { openMap } from '~/state/transitions.ts'
 import { actor, mapOf, tie } from '../fixtures.ts'
 
 /** A map small enough to be read in a test, with something of everything that the panels show. */

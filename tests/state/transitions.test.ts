@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '~/figure/figureSettings.ts'
 import { type AppState, initialState } from '~/state/store.ts'
+import type { Transition } from '~/state/transition.ts'
 import * as go from '~/state/transitions.ts'
 import { initialView } from '~/view/view.ts'
 import { triad } from '../fixtures.ts'
 
 const opened = go.openMap(triad, { kind: 'shipped', id: 'triad' })(initialState)
-const stateAfter = (...steps: readonly go.Transition[]): AppState => steps.reduce((state, step) => step(state), opened)
+const stateAfter = (...steps: readonly Transition[]): AppState => steps.reduce((state, step) => step(state), opened)
 
 describe('opening', () => {
   test('starts anew: no past, nothing changed, nothing selected', () => {

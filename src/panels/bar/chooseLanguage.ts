@@ -1,5 +1,6 @@
 import type { Language } from '~/i18n/words.ts'
-import { look, type Transition } from '~/state/transitions.ts'
+import type { Transition } from '~/state/transition.ts'
+import { look } from '~/state/transitions.ts'
 
 /** For this view, which a link carries, and for the reader's next visit. The words follow once they are loaded. */
 export const chooseLanguage =

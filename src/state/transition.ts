@@ -1,0 +1,3 @@
+import type { AppState } from './store.ts'
+
+export type Transition = (state: AppState) => AppState
