@@ -13,7 +13,9 @@ const isForeign = (path: string) => /^tests\/(.+\/)?fixtures\//.test(path)
 const list = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return made.has(entry.name) ? [] : list(path)
+    // In a second work tree of a repository `.git` is a file.
+    if (made.has(entry.name)) return []
+    if (entry.isDirectory()) return list(path)
     return isForeign(path) ? [] : [path]
   })
 
