@@ -1,7 +1,17 @@
 // The house as tables: which room may know which, and what is excepted. When the house changes, this changes with it.
 
 /** Rooms without DOM and React: they run in a worker, in Node and in tests as they are. */
-export const pureRooms = ['map', 'analysis', 'formats', 'layouts', 'view', 'scene', 'figure', 'presentation'] as const
+export const pureRooms = [
+  'map',
+  'analysis',
+  'formats',
+  'layouts',
+  'view',
+  'scene',
+  'figure',
+  'presentation',
+  'keeping',
+] as const
 
 /** Every folder of src/, and the rooms that it may import besides itself. */
 export const mayImport: { readonly [room: string]: readonly string[] } = {
@@ -14,10 +24,12 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   // The map travels inside the picture, and formats reads it out again: both ends of that stand there.
   figure: ['map', 'view', 'scene', 'formats'],
   presentation: ['map', 'view'],
+  // What a kept map is, and when it is saved: plain values, so that every fault can be tried without a browser.
+  keeping: ['map'],
   i18n: [],
   state: [...pureRooms, 'i18n'],
   canvas: [...pureRooms, 'state', 'i18n'],
-  library: ['map', 'formats', 'layouts', 'view', 'scene', 'figure', 'state', 'i18n'],
+  library: ['map', 'formats', 'layouts', 'view', 'scene', 'figure', 'keeping', 'state', 'i18n'],
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
@@ -37,10 +49,11 @@ export const packageRooms: { readonly [name: string]: readonly string[] } = {
   '@resvg/resvg-js': ['cli'],
   cytoscape: ['canvas', 'layouts'],
   'cytoscape-fcose': ['layouts'],
-  fflate: ['formats', 'figure'],
+  fflate: ['formats', 'figure', 'keeping'],
   graphology: ['layouts'],
   'graphology-layout-forceatlas2': ['layouts'],
   'graphology-layout-noverlap': ['layouts'],
+  idb: ['library'],
   'lucide-react': ['ui', 'panels', 'app'],
   minisearch: ['view'],
   node: ['cli'],

@@ -1,0 +1,44 @@
+import { parseMapText } from '~/map/parseMapText.ts'
+import { isRecord } from '~/map/plainData.ts'
+import type { Problem } from '~/map/problem.ts'
+import type { KeptText, Work } from './keptMap.ts'
+import { type Migration, migrate } from './migrations.ts'
+
+export type KeptWork =
+  | {
+      readonly work: Work
+      readonly problems: readonly Problem[]
+      /** The names of the migrations that it took. */
+      readonly steps: readonly string[]
+      /** False when something in it could not be read. What was found must then be kept beside what is saved next. */
+      readonly isWhole: boolean
+    }
+  | { readonly failure: 'damaged' | 'newer'; readonly problems: readonly Problem[] }
+
+/** What is kept, as a map again. Anything may have happened to it; never throws, and never makes an empty map of it. */
+export function readKept(raw: unknown, steps?: readonly Migration[], target?: number): KeptWork {
+  const migrated = migrate(raw, steps, target)
+  if ('failure' in migrated) return { failure: migrated.failure, problems: [] }
+  const { text, pinned } = migrated.raw
+  if (typeof text !== 'string') return { failure: 'damaged', problems: [] }
+  const { value, problems } = parseMapText(text)
+  if (value === null) {
+    const isNewer = problems.some(({ code }) => code === 'newer-version')
+    return { failure: isNewer ? 'newer' : 'damaged', problems }
+  }
+  const known = new Set(value.actors.map(({ id }) => id))
+  const ids: readonly unknown[] = Array.isArray(pinned) ? pinned : []
+  return {
+    work: { map: value, pinned: ids.filter((id): id is string => typeof id === 'string' && known.has(id)) },
+    problems,
+    steps: migrated.steps,
+    isWhole: problems.every(({ severity }) => severity !== 'error'),
+  }
+}
+
+/** The text itself, for whoever wants to repair it by hand; '' where there is none. */
+export const rawText = (raw: unknown): string => (isRecord(raw) && typeof raw.text === 'string' ? raw.text : '')
+
+/** Whether two are the same work. */
+export const isSameText = (a: KeptText, b: KeptText): boolean =>
+  a.version === b.version && a.text === b.text && a.pinned.join('\n') === b.pinned.join('\n')
