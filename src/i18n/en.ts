@@ -143,6 +143,7 @@ export const en = {
     why: {
       actor: 'You have hidden this actor.',
       type: (type: string) => `Actors of this type are switched off: ${type}.`,
+      focus: 'The map is cut down to a focus, and this actor is outside it.',
       loner: 'The filters leave it without a tie, and actors without ties are hidden.',
     },
     whyTitle: (name: string) => `Why can’t I see ${name}?`,

@@ -1,6 +1,6 @@
-import { parseEdtf } from './edtf.ts'
 import type { Actor, ActorId, EntenteMap, Relation, RelationId, Source, SourceId } from './map.ts'
 import type { Span } from './span.ts'
+import { spansOf } from './spansOf.ts'
 
 /** Look-ups over one map. Ids are only ever looked up here, in Maps, never as properties of an object. */
 export type MapIndex = {
@@ -15,13 +15,16 @@ export type MapIndex = {
 
 export function indexMap(map: EntenteMap): MapIndex {
   const tiesOf = new Map<ActorId, Relation[]>(map.actors.map(({ id }) => [id, []]))
-  const when = new Map<RelationId, Span>()
   for (const relation of map.relations) {
     for (const end of new Set([relation.from, relation.to])) tiesOf.get(end)?.push(relation)
-    const span = relation.when === undefined ? null : parseEdtf(relation.when)
-    if (span !== null) when.set(relation.id, span)
   }
-  return { actor: byId(map.actors), relation: byId(map.relations), source: byId(map.sources), tiesOf, when }
+  return {
+    actor: byId(map.actors),
+    relation: byId(map.relations),
+    source: byId(map.sources),
+    tiesOf,
+    when: spansOf(map.relations),
+  }
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -60,7 +60,9 @@ export function composeScene(
   const seen = new Set(visible.actors.map(({ id }) => id))
   const selection = { actors: selected.actors.filter((id) => seen.has(id)), tie: selected.tie }
   const chosen = chosenIds(visible.relations, selection)
-  const ties = visible.relations.flatMap((relation) => tieOf(sheet, relation, selection, chosen, theme, kindWords))
+  const ties = visible.relations.flatMap((relation) =>
+    tieOf(sheet, relation, selection, chosen, visible.faded, theme, kindWords),
+  )
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
     return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen))] : []
@@ -115,13 +117,14 @@ function tieOf(
   relation: Relation,
   selection: Selection,
   { ringed }: Chosen,
+  faded: ReadonlySet<RelationId> | undefined,
   theme: Theme,
   kindWords: KindWords,
 ): readonly SceneTie[] {
   const [a, b] = [sheet.placed.get(relation.from), sheet.placed.get(relation.to)]
   if (!a || !b) return []
   const [pushA, pushB] = [a, b].map(({ id }) => (ringed.has(id) ? ringRoom : 0))
-  const emphasis = tieEmphasis(relation, selection)
+  const emphasis = tieEmphasis(relation, selection, faded)
   const make = (): SceneTie => {
     const { map, bends, language } = sheet
     const { id, from, to, kind } = relation
@@ -153,9 +156,13 @@ function tiesOn(sheet: Sheet, theme: Theme): object {
   return owner
 }
 
-function tieEmphasis({ id, from, to }: Relation, { actors, tie }: Selection): Emphasis {
+function tieEmphasis(
+  { id, from, to }: Relation,
+  { actors, tie }: Selection,
+  faded: ReadonlySet<RelationId> | undefined,
+): Emphasis {
   if (id === tie) return 'selected'
-  if (actors.length === 0) return 'rest'
+  if (actors.length === 0) return faded?.has(id) ? 'dimmed' : 'rest'
   return actors.includes(from) || actors.includes(to) ? 'lifted' : 'dimmed'
 }
 

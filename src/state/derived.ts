@@ -6,7 +6,7 @@ import { indexMap } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
-import { type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
+import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { remember } from './remember.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 
@@ -18,16 +18,48 @@ export const selectIndex = ({ document }: AppState): MapIndex => index(document.
 const visible = remember(
   (
     map: EntenteMap,
-    hiddenKinds: readonly string[],
-    hiddenBases: readonly string[],
-    hiddenTypes: readonly string[],
-    hiddenActors: readonly string[],
-    loners: 'keep' | 'hide',
-  ) => visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners }),
+    hiddenKinds: Filters['hiddenKinds'],
+    hiddenBases: Filters['hiddenBases'],
+    hiddenTypes: Filters['hiddenTypes'],
+    hiddenActors: Filters['hiddenActors'],
+    loners: Filters['loners'],
+    from: Filters['from'],
+    to: Filters['to'],
+    undated: Filters['undated'],
+    focus: Filters['focus'],
+    around: Filters['around'],
+    way: Filters['way'],
+  ) =>
+    visibleMap(map, {
+      hiddenKinds,
+      hiddenBases,
+      hiddenTypes,
+      hiddenActors,
+      loners,
+      from,
+      to,
+      undated,
+      focus,
+      around,
+      way,
+    }),
 )
 /** What the filters leave of the map. */
 export const selectVisible = ({ document, view }: AppState): VisibleMap =>
-  visible(document.map, view.hiddenKinds, view.hiddenBases, view.hiddenTypes, view.hiddenActors, view.loners)
+  visible(
+    document.map,
+    view.hiddenKinds,
+    view.hiddenBases,
+    view.hiddenTypes,
+    view.hiddenActors,
+    view.loners,
+    view.from,
+    view.to,
+    view.undated,
+    view.focus,
+    view.around,
+    view.way,
+  )
 
 export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName =>
   themeName(preferences.theme, surroundings)
@@ -52,7 +84,7 @@ export const selectCloseUp = ({ surroundings, view, wholeMap }: AppState): Actor
 const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
   const relations = seen.relations.filter(({ from, to }) => from === id || to === id)
   const near = new Set([id, ...relations.flatMap(({ from, to }) => [from, to])])
-  return { actors: seen.actors.filter((actor) => near.has(actor.id)), relations }
+  return { ...seen, actors: seen.actors.filter((actor) => near.has(actor.id)), relations }
 })
 
 /** What is drawn: all that is visible, or the close-up's part of it. */

@@ -5,7 +5,7 @@ import { indexMap } from '~/map/mapIndex.ts'
 import { moveActors as moveOnMap } from '~/map/moveActors.ts'
 import type { Problem } from '~/map/problem.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
-import { initialView, type View, viewFields, viewKeys } from '~/view/view.ts'
+import { initialView, noFilters, type View } from '~/view/view.ts'
 import { unhide } from '~/view/whyHidden.ts'
 import { edit } from './edit.ts'
 import type { Document, Edit, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
@@ -87,10 +87,7 @@ export const showOnly =
     return look({ [field]: alone ? [] : others })(state)
   }
 
-export const resetFilters: Transition = (state) =>
-  look(Object.fromEntries(viewKeys.filter((key) => viewFields[key].filter).map((key) => [key, initialView[key]])))(
-    state,
-  )
+export const resetFilters: Transition = look(noFilters)
 
 export const bringBack =
   (id: ActorId): Transition =>

@@ -1,7 +1,7 @@
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
 import { kindOf, kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Relation, Sign } from '~/map/map.ts'
-import { initialView, type View } from './view.ts'
+import { initialView, noFilters, type View } from './view.ts'
 
 /** A question to start with, and the view whose picture answers it. */
 export type Question = {
@@ -52,8 +52,8 @@ export function questionsFor(map: EntenteMap): readonly Question[] {
 
 /** A question starts from a clean slate, or an earlier filter would hide part of its answer. */
 function look(change: Partial<View>): Partial<View> {
-  const { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners, actors, tie, mode } = initialView
-  return { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, loners, actors, tie, mode, ...change }
+  const { actors, tie, mode } = initialView
+  return { ...noFilters, actors, tie, mode, ...change }
 }
 
 /** Whom most of these ties point at; the more connected of two, and then the first. '' without ties. */

@@ -17,6 +17,17 @@ export type View = {
   readonly hiddenActors: readonly ActorId[]
   /** Actors that the filters leave without a tie: `keep` draws them, `hide` does not. */
   readonly loners: 'keep' | 'hide'
+  /** The first and the last day on which ties are looked at, each an EDTF date: `2022-01-05`, `1890`; '' is without bound. */
+  readonly from: string
+  readonly to: string
+  /** Ties without a date: as the others, pale, or not at all. */
+  readonly undated: 'show' | 'fade' | 'hide'
+  /** The actors that the map is cut down to, with those around them. */
+  readonly focus: readonly ActorId[]
+  /** How many ties away from the nearest of them, or only whom they have ties with in `common`. */
+  readonly around: '1' | '2' | '3' | '4' | '5' | 'common'
+  /** Which way those ties are walked. */
+  readonly way: 'any' | 'out' | 'in'
   /** Selected actors. With a selected tie, empty. */
   readonly actors: readonly ActorId[]
   readonly tie: RelationId | ''
@@ -66,6 +77,12 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   hiddenTypes: filter('without-type'),
   hiddenActors: filter('without-actor'),
   loners: { ...choice<View['loners']>('loners', 'keep', 'hide'), filter: true },
+  from: { ...word('from'), filter: true },
+  to: { ...word('to'), filter: true },
+  undated: { ...choice<View['undated']>('undated', 'show', 'fade', 'hide'), filter: true },
+  focus: filter('focus'),
+  around: { ...choice<View['around']>('around', '1', '2', '3', '4', '5', 'common'), filter: true },
+  way: { ...choice<View['way']>('way', 'any', 'out', 'in'), filter: true },
   actors: list('actor'),
   tie: word('tie'),
   sort: word('sort'),
@@ -74,3 +91,8 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
 export const viewKeys = Object.keys(viewFields) as readonly (keyof View)[]
 
 export const initialView = Object.fromEntries(viewKeys.map((key) => [key, viewFields[key].initial])) as unknown as View
+
+/** Every filter where it starts. */
+export const noFilters: Partial<View> = Object.fromEntries(
+  viewKeys.filter((key) => viewFields[key].filter).map((key) => [key, initialView[key]]),
+)

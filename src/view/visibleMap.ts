@@ -1,34 +1,63 @@
 import { basisGroupOf } from '~/map/basis.ts'
-import type { Actor, ActorId, EntenteMap, Relation } from '~/map/map.ts'
+import { heldIn } from '~/map/heldIn.ts'
+import type { Actor, ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
+import { spansOf } from '~/map/spansOf.ts'
+import { aroundActors } from './aroundActors.ts'
+import { timeOf } from './timeOf.ts'
 import type { View } from './view.ts'
 
 /** The part of a map that the filters leave. */
 export type VisibleMap = {
   readonly actors: readonly Actor[]
   readonly relations: readonly Relation[]
+  /** Relations that are there, and drawn pale. */
+  readonly faded?: ReadonlySet<RelationId>
 }
 
-export type Filters = Pick<View, 'hiddenKinds' | 'hiddenBases' | 'hiddenTypes' | 'hiddenActors' | 'loners'>
+export type Filters = Pick<
+  View,
+  | 'hiddenKinds'
+  | 'hiddenBases'
+  | 'hiddenTypes'
+  | 'hiddenActors'
+  | 'loners'
+  | 'from'
+  | 'to'
+  | 'undated'
+  | 'focus'
+  | 'around'
+  | 'way'
+>
 
-/** Filters compose; the order in which they were set makes no difference. */
+/** Filters compose; the order in which they were set makes no difference, but the focus is walked on what the others leave. */
 export function visibleMap(map: EntenteMap, filters: Filters): VisibleMap {
   const passes = actorFilter(filters)
   const there = new Set(map.actors.filter(passes).map(({ id }) => id))
+  const spans = spansOf(map.relations)
   const kinds = new Set(filters.hiddenKinds)
   const groups = new Set(filters.hiddenBases)
-  const relations = map.relations.filter(
+  const held = heldIn(map.relations, spans, timeOf(filters).time, filters.undated === 'hide' ? 'never' : 'always')
+  const passing = held.filter(
     (relation) =>
       there.has(relation.from) &&
       there.has(relation.to) &&
       !kinds.has(relation.kind) &&
       !(groups.size > 0 && groups.has(basisGroupOf(relation))),
   )
+  const near = aroundActors(there, passing, filters)
+  const relations = near === null ? passing : passing.filter(near.keeps)
+  if (near !== null) for (const id of there) if (!near.actors.has(id)) there.delete(id)
   if (filters.loners === 'hide') for (const id of lonersAmong(map, relations)) there.delete(id)
   const actors = there.size === map.actors.length ? map.actors : map.actors.filter(({ id }) => there.has(id))
-  return { actors, relations: relations.length === map.relations.length ? map.relations : relations }
+  const seen = { actors, relations: relations.length === map.relations.length ? map.relations : relations }
+  if (filters.undated !== 'fade') return seen
+  return { ...seen, faded: new Set(relations.flatMap(({ id }) => (spans.has(id) ? [] : [id]))) }
 }
 
-export function actorFilter({ hiddenTypes, hiddenActors }: Filters): (actor: Actor) => boolean {
+export function actorFilter({
+  hiddenTypes,
+  hiddenActors,
+}: Pick<Filters, 'hiddenTypes' | 'hiddenActors'>): (actor: Actor) => boolean {
   const types = new Set(hiddenTypes)
   const actors = new Set(hiddenActors)
   return ({ id, type }) => !types.has(type) && !actors.has(id)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { questionsFor } from '~/view/questionsFor.ts'
-import { initialView } from '~/view/view.ts'
+import { initialView, noFilters } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { mapOf, tie } from '../fixtures.ts'
 import { anyMap } from '../map/anyMap.ts'
@@ -35,6 +35,7 @@ test('asks nothing of an empty map', () => {
 test('a question clears the filters and the selection that stand', () => {
   const map = mapOf(['a', 'b'], ['a support b', 'b opposition a alleged'])
   expect(questionsFor(map)[0]?.change).toEqual({
+    ...noFilters,
     mode: 'map',
     hiddenKinds: ['opposition'],
     hiddenBases: [],
