@@ -202,6 +202,10 @@ export const en = {
       arrange: (count: number) => `arrange ${actors(count)}`,
       pin: () => 'pin an actor',
       figure: () => 'change the figure',
+      'step-add': () => 'add a step',
+      'step-change': () => 'change a step',
+      'step-move': (count: number) => p(count, { one: 'move # step', other: 'move # steps' }),
+      'step-delete': () => 'delete a step',
     },
     opened: (title: string, actorCount: number, tieCount: number) =>
       `${title} is open: ${actors(actorCount)}, ${ties(tieCount)}`,
@@ -467,6 +471,8 @@ export const en = {
       `The map does not describe the type of actor “${type}”.${closest ? ` Closest: ${closest}.` : ''} Kept as it is.`,
     'unknown-source': ({ source, closest }: { source: string; closest: string }) =>
       `The map does not describe the source “${source}”.${closest ? ` Closest: ${closest}.` : ''} Kept as it is.`,
+    'gone-from-map': ({ id, what }: { id: string; what: 'actor' | 'relation' }) =>
+      `This step names the ${what === 'actor' ? 'actor' : 'tie'} “${id}”, which the map does not have. The step shows without it.`,
     'empty-text': ({ field }: { field: string }) => `“${field}” is empty, as if it were not there.`,
     'bad-position': ({ id }: { id: string }) => `The place of “${id}” has no two numbers. It will be placed anew.`,
     'stray-position': ({ id }: { id: string }) => `A place for “${id}”, but there is no such actor. Left out.`,

@@ -220,6 +220,10 @@ export const kk: Words = {
       arrange: (count) => `${number(count)} қатысушыны орналастыру`,
       pin: () => 'қатысушыны бекіту',
       figure: () => 'суретті өзгерту',
+      'step-add': () => 'қадам қосу',
+      'step-change': () => 'қадамды өзгерту',
+      'step-move': (count) => `${number(count)} қадамның орнын ауыстыру`,
+      'step-delete': () => 'қадамды жою',
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -450,6 +454,8 @@ export const kk: Words = {
       `«${type}» қатысушы түрі картада сипатталмаған.${nearest(closest)} ${keptAsIs}`,
     'unknown-source': ({ source, closest }) =>
       `«${source}» дереккөзі картада сипатталмаған.${nearest(closest)} ${keptAsIs}`,
+    'gone-from-map': ({ id, what }) =>
+      `Бұл қадамда «${id}» ${what === 'actor' ? 'қатысушысы' : 'байланысы'} аталған, бірақ ол картада жоқ. Қадам онсыз көрсетіледі.`,
     'empty-text': ({ field }) => `«${field}» өрісі бос, мүлдем жоқ сияқты.`,
     'bad-position': ({ id }) => `«${id}» қатысушысының орнында екі сан жоқ. Ол жаңадан орналастырылады.`,
     'stray-position': ({ id }) => `«${id}» үшін орын бар, бірақ мұндай қатысушы жоқ. ${leftOut}`,

@@ -237,6 +237,10 @@ export const ru: Words = {
       arrange: (count) => `расположение ${ofActors(count)}`,
       pin: () => 'закрепление участника',
       figure: () => 'изменение рисунка',
+      'step-add': () => 'добавление шага',
+      'step-change': () => 'изменение шага',
+      'step-move': (count) => p(count, { one: 'перестановка # шага', other: 'перестановка # шагов' }),
+      'step-delete': () => 'удаление шага',
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -474,6 +478,10 @@ export const ru: Words = {
     'unknown-kind': ({ kind, closest }) => `Вид связи «${kind}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
     'unknown-type': ({ type, closest }) => `Тип участника «${type}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
     'unknown-source': ({ source, closest }) => `Источник «${source}» в карте не описан.${nearest(closest)} ${keptAsIs}`,
+    'gone-from-map': ({ id, what }) =>
+      what === 'actor'
+        ? `В этом шаге назван участник «${id}», которого в карте нет. Шаг показывается без него.`
+        : `В этом шаге названа связь «${id}», которой в карте нет. Шаг показывается без неё.`,
     'empty-text': ({ field }) => `Поле «${field}» пусто, как будто его нет.`,
     'bad-position': ({ id }) => `Место участника «${id}»\u00a0– не два числа. Он получит новое.`,
     'stray-position': ({ id }) => `Есть место для «${id}», но такого участника нет. Пропущено.`,

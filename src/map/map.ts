@@ -92,6 +92,49 @@ export type Point = { readonly x: number; readonly y: number }
 /** Where actors stand, in px at 100 %; y points down. */
 export type Positions = { readonly [id: ActorId]: Point & Unknown }
 
+/** Actors and ties, by id. Either list left out says nothing of its own kind. */
+export type Picked = Unknown & {
+  readonly actors?: readonly ActorId[]
+  readonly relations?: readonly RelationId[]
+}
+
+/** What a step keeps back until the next press. */
+export type Ask = Unknown & {
+  /** Stands in the caption while the question is open. */
+  readonly prompt?: Text
+  /** Ties whose kind is not shown yet. */
+  readonly kinds?: readonly RelationId[]
+  /** Actors whose name is not shown yet. */
+  readonly names?: readonly ActorId[]
+  /** Whether the camps of the view are kept back. */
+  readonly camps?: boolean
+}
+
+export type StepSource = Unknown & { readonly source: SourceId; readonly locator?: string }
+
+/** One step of the presentation: what is said, and the state of the view that shows it. Ids, never pixels. */
+export type Step = Unknown & {
+  readonly id: string
+  readonly title?: Text
+  /** Plain paragraphs, parted by an empty line, with *emphasis*. So are the notes. */
+  readonly text?: Text
+  /** For the speaker alone. */
+  readonly notes?: Text
+  /** Filters and the like as the address of the page writes them: `{ "without": ["affiliation"] }`. */
+  readonly view?: { readonly [field: string]: readonly string[] }
+  /** Who is revealed. A list left out: all that the view leaves, and of ties those between revealed actors. */
+  readonly shown?: Picked
+  /** What stands out, the rest drawn back. */
+  readonly emphasised?: Picked
+  /** Whom the camera frames; whoever is revealed when left out. */
+  readonly frame?: readonly ActorId[]
+  /** Whether the kinds on screen are explained; yes when left out. */
+  readonly legend?: boolean
+  readonly ask?: Ask
+  /** What the slide cites; when left out, what the ties that it adds rest on. */
+  readonly sources?: readonly StepSource[]
+}
+
 export type EntenteMap = Unknown & {
   readonly title: Text
   readonly subtitle?: Text
@@ -106,6 +149,8 @@ export type EntenteMap = Unknown & {
   readonly actors: readonly Actor[]
   readonly relations: readonly Relation[]
   readonly positions: Positions
+  /** The presentation, in order. */
+  readonly steps: readonly Step[]
 }
 
 export const emptyMap: EntenteMap = {
@@ -117,6 +162,7 @@ export const emptyMap: EntenteMap = {
   actors: [],
   relations: [],
   positions: {},
+  steps: [],
 }
 
 export const builtInTypes = ['person', 'state', 'organisation', 'alliance', 'media', 'group'] as const

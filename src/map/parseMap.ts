@@ -10,6 +10,7 @@ import { readPositions } from './readPositions.ts'
 import { readRelations } from './readRelations.ts'
 import { type Row, readRow } from './readRow.ts'
 import { idsOf, readRows } from './readRows.ts'
+import { readSteps } from './readSteps.ts'
 import { readKinds, readTypes } from './readStyles.ts'
 
 export function parseMap(input: unknown): Parsed<EntenteMap> {
@@ -41,6 +42,7 @@ function readMap(input: unknown, report: Report): EntenteMap | null {
   const known = { actors, sources, kinds: relationKinds, language }
   const relations = readRelations(row.take('relations'), known, report)
   const positions = readPositions(row.take('positions'), new Set(actors.map((actor) => actor.id)), report)
+  const steps = readSteps(row.take('steps'), { actors, relations, sources }, report)
   return {
     title,
     ...about,
@@ -52,6 +54,7 @@ function readMap(input: unknown, report: Report): EntenteMap | null {
     actors,
     relations,
     positions,
+    steps,
     ...row.rest(),
   }
 }

@@ -74,6 +74,9 @@ export type ProblemValues = {
   readonly 'unknown-type': { readonly type: string; readonly closest: string }
   readonly 'unknown-source': { readonly source: string; readonly closest: string }
 
+  /** A step of the presentation names an actor or a tie that is not there. */
+  readonly 'gone-from-map': { readonly id: string; readonly what: 'actor' | 'relation' }
+
   // Dropped without loss.
   readonly 'empty-text': { readonly field: string }
   readonly 'bad-position': { readonly id: string }
@@ -115,6 +118,7 @@ export const problemCodes: { readonly [code in ProblemCode]: Severity } = {
   'unknown-kind': 'warning',
   'unknown-type': 'warning',
   'unknown-source': 'warning',
+  'gone-from-map': 'warning',
   'empty-text': 'warning',
   'bad-position': 'warning',
   'stray-position': 'warning',

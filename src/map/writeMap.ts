@@ -1,6 +1,6 @@
 // Map → file: always the same order of fields, with what this version does not know at the end of each object.
 import { defined } from './defined.ts'
-import type { ActorType, EntenteMap, Evidence, Relation, RelationKind, Unknown } from './map.ts'
+import type { ActorType, Ask, EntenteMap, Evidence, Picked, Relation, RelationKind, Step, Unknown } from './map.ts'
 import { mapFormat, mapVersion } from './mapVersion.ts'
 import { reserved } from './reserved.ts'
 
@@ -32,6 +32,7 @@ export function serializeMap(map: EntenteMap): Json {
     ),
     relations: map.relations.map(writeRelation),
     positions: table(map.positions, ({ x, y, ...rest }) => withExtra(rest, { x, y })),
+    steps: filled(map.steps.map(writeStep)),
   })
 }
 
@@ -51,6 +52,31 @@ function writeRelation({ evidence, ...relation }: Relation): Json {
 
 function writeEvidence({ source, locator, basis, by, quote, note, private: isPrivate, ...rest }: Evidence): Json {
   return withExtra(rest, { source, locator, basis, by, quote, note, private: isPrivate })
+}
+
+function writeStep({ id, title, text, notes, view, frame, legend, ...step }: Step): Json {
+  const { shown, emphasised, ask, sources, ...rest } = step
+  return withExtra(rest, {
+    id,
+    title,
+    text,
+    notes,
+    view,
+    shown: shown && writePicked(shown),
+    emphasised: emphasised && writePicked(emphasised),
+    frame,
+    legend,
+    ask: ask && writeAsk(ask),
+    sources: sources?.map(({ source, locator, ...more }) => withExtra(more, { source, locator })),
+  })
+}
+
+function writePicked({ actors, relations, ...rest }: Picked): Json {
+  return withExtra(rest, { actors, relations })
+}
+
+function writeAsk({ prompt, kinds, names, camps, ...rest }: Ask): Json {
+  return withExtra(rest, { prompt, kinds, names, camps })
 }
 
 /** A known field that has a value is never overridden. */

@@ -17,7 +17,7 @@ export type Document = {
 
 /** What an edit was, for "Undo: move 3 actors". */
 export type Edit = {
-  readonly name: 'move' | 'arrange' | 'pin' | 'figure'
+  readonly name: 'move' | 'arrange' | 'pin' | 'figure' | 'step-add' | 'step-change' | 'step-move' | 'step-delete'
   readonly count: number
   /** Edits of one sitting, a stay in a text field say, are undone as one. */
   readonly sitting?: string

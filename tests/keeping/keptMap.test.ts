@@ -108,7 +108,7 @@ describe('versions', () => {
               { id: 'r1', from: 'village', to: 'mill', kind: 'opposition', evidence: [{ basis: 'reported' }] },
             ],
             positions: { mill: { x: 10, y: 20 }, village: { x: -200, y: 40 } },
-            extra: { steps: [{ title: 'One' }] },
+            steps: [{ id: 'one', title: 'One' }],
           },
         },
       })

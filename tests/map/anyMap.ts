@@ -9,6 +9,7 @@ import {
   type Relation,
   type RelationKind,
   type Source,
+  type Step,
   shapes,
   signs,
 } from '~/map/map.ts'
@@ -93,6 +94,35 @@ const relationAmong =
       { requiredKeys: ['id', 'from', 'to', 'kind', 'evidence'] },
     )
 
+const stepAmong =
+  (actors: readonly string[], relations: readonly string[], sources: readonly string[]) =>
+  (id: string): fc.Arbitrary<Step> => {
+    const picked = (ids: readonly string[]) => fc.subarray([...ids])
+    const both = { actors: picked(actors), relations: picked(relations), extra }
+    const ask = { prompt: text, kinds: picked(relations), names: picked(actors), camps: fc.boolean(), extra }
+    const cited = () =>
+      fc.record({ source: fc.constantFrom(...sources), locator: words, extra }, { requiredKeys: ['source'] })
+    return fc.record(
+      {
+        id: fc.constant(id),
+        title: text,
+        text,
+        notes: text,
+        view: fc.dictionary(field, fc.array(words, { maxLength: 2 })),
+        shown: fc.record(both, { requiredKeys: [] }),
+        emphasised: fc.record(both, { requiredKeys: [] }),
+        frame: picked(actors),
+        legend: fc.boolean(),
+        ask: fc.record(ask, { requiredKeys: [] }),
+        ...(sources.length > 0 && {
+          sources: fc.array(cited(), { maxLength: 2 }),
+        }),
+        extra,
+      },
+      { requiredKeys: ['id'] },
+    )
+  }
+
 const rowsOf = <T>(keys: readonly string[], row: (id: string) => fc.Arbitrary<T>) => fc.tuple(...keys.map(row))
 const tableOf = <T>(keys: readonly string[], entry: fc.Arbitrary<T>) =>
   rowsOf(keys, (each) => entry.map((value) => [each, value] as const)).map((entries) => Object.fromEntries(entries))
@@ -103,10 +133,11 @@ const keys = fc.record({
   sources: fc.uniqueArray(key, { maxLength: 3 }),
   kinds: fc.uniqueArray(key, { maxLength: 2 }),
   types: fc.uniqueArray(key, { maxLength: 2 }),
+  steps: fc.uniqueArray(key, { maxLength: 3 }),
 })
 
 /** Any map in which nothing is wrong. */
-export const anyMap: fc.Arbitrary<EntenteMap> = keys.chain(({ actors, relations, sources, kinds, types }) =>
+export const anyMap: fc.Arbitrary<EntenteMap> = keys.chain(({ actors, relations, sources, kinds, types, steps }) =>
   fc.record(
     {
       title: text,
@@ -121,10 +152,21 @@ export const anyMap: fc.Arbitrary<EntenteMap> = keys.chain(({ actors, relations,
       actors: rowsOf(actors, actorOf(types)),
       relations: actors.length === 0 ? fc.constant([]) : rowsOf(relations, relationAmong(actors, kinds, sources)),
       positions: tableOf(actors, fc.record({ x: coordinate, y: coordinate, extra }, { requiredKeys: ['x', 'y'] })),
+      steps: rowsOf(steps, stepAmong(actors, actors.length === 0 ? [] : relations, sources)),
       extra,
     },
     {
-      requiredKeys: ['title', 'language', 'sources', 'actorTypes', 'relationKinds', 'actors', 'relations', 'positions'],
+      requiredKeys: [
+        'title',
+        'language',
+        'sources',
+        'actorTypes',
+        'relationKinds',
+        'actors',
+        'relations',
+        'positions',
+        'steps',
+      ],
     },
   ),
 )

@@ -116,8 +116,8 @@ describe('a hostile file', () => {
       value: null,
       problems: [{ path: '', code: 'not-a-map', severity: 'error', values: { got: 'list' } }],
     })
-    const { problems } = parseMapText(`{"format":"entente","version":1,"title":"","language":"en","steps":${deep}}`)
-    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['steps too-deep'])
+    const { problems } = parseMapText(`{"format":"entente","version":1,"title":"","language":"en","later":${deep}}`)
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['later too-deep'])
     expect(parseMapText('['.repeat(100_000)).problems.map(({ code }) => code)).toEqual(['not-json'])
     expect(parseMapText('{"a":'.repeat(100_000)).problems.map(({ code }) => code)).toEqual(['not-json'])
   })
@@ -191,9 +191,9 @@ describe('no input whatever makes reading throw', () => {
   test('not values that contain themselves', () => {
     const loop: unknown[] = []
     loop.push(loop)
-    const { value, problems } = parseMap({ ...head, steps: loop, sources: [{ id: 's', loop }] })
+    const { value, problems } = parseMap({ ...head, later: loop, sources: [{ id: 's', loop }] })
     expect(value?.sources).toEqual([{ id: 's' }])
-    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['sources[0].loop too-deep', 'steps too-deep'])
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['sources[0].loop too-deep', 'later too-deep'])
   })
 
   test('not texts of any kind', () => {

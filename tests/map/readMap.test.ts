@@ -13,7 +13,7 @@ test('good rows are kept as they are, bad ones are left out', () => {
   const input = {
     ...head,
     subtitle: 5,
-    steps: ['later'],
+    later: ['x'],
     actors: [anna, 'Boris', boris, { ...anna, name: 'Another' }],
     relations: [
       { ...tie, id: 'lost', to: 'boriss' },
@@ -27,7 +27,7 @@ test('good rows are kept as they are, bad ones are left out', () => {
       actors: [anna, boris],
       relations: [{ ...tie, strength: 2, evidence: [], extra: { when: '2022-13' } }],
       positions: { anna: { x: 0, y: 1, extra: { pinned: true } } },
-      extra: { subtitle: 5, steps: ['later'] },
+      extra: { subtitle: 5, later: ['x'] },
     },
     problems: [
       {

@@ -16,6 +16,7 @@ const invisible: { readonly [code: string]: string } = {
   'unknown-source': 'it joins evidence to the list of sources',
   'unknown-kind': 'it joins a relation to the table of kinds',
   'unknown-type': 'it joins an actor to the table of types',
+  'gone-from-map': 'it joins a step to the lists of actors and relations',
   'stray-position': 'it joins a position to the list of actors',
   'duplicate-id': 'uniqueItems compares whole rows, not ids',
   'no-such-date': 'a pattern knows the form of a date, not the calendar',

@@ -16,6 +16,7 @@ export const evidence = (fields: object) => relation({ evidence: [{ basis: 'stat
 export const kind = (fields: object) => file({ relationKinds: { trade: { label: 'trades with', ...fields } } })
 export const type = (fields: object) => file({ actorTypes: { party: { label: 'Party', ...fields } } })
 export const position = (place: unknown) => file({ actors, positions: { a: place } })
+export const step = (fields: object) => file({ actors, relations: [tie], steps: [{ id: 'one', ...fields }] })
 export const without = (field: string, from: object) => ({ ...from, [field]: undefined })
 export const parsed = (text: string): unknown => JSON.parse(text)
 /** What only text can say: a key called __proto__, a number beyond all bounds. */

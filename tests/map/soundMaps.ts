@@ -12,6 +12,7 @@ export const soundMaps: readonly Case[] = [
       actorTypes: {},
       relationKinds: {},
       positions: {},
+      steps: [],
     }),
   ),
   sound(
@@ -51,13 +52,37 @@ export const soundMaps: readonly Case[] = [
         },
       ],
       positions: { a: { x: -1.5, y: 0 }, b: { x: 3, y: 1e3 } },
+      steps: [
+        {
+          id: 'one',
+          title: 'x',
+          text: { en: 'x *y*' },
+          notes: 'n',
+          view: { without: ['support'], loners: ['hide'] },
+          shown: { actors: ['a', 'b'], relations: ['r'] },
+          emphasised: { actors: [], relations: ['r'] },
+          frame: ['a'],
+          legend: false,
+          ask: { prompt: 'who?', kinds: ['r'], names: ['a'], camps: true },
+          sources: [{ source: 's', locator: '¶4' }],
+        },
+      ],
     }),
   ),
   sound(
     'unknown fields everywhere',
     file({
       $schema: 'x',
-      steps: [{ show: ['a'] }],
+      steps: [
+        {
+          id: 'one',
+          view: { later: ['x'] },
+          shown: { camps: 1 },
+          ask: { sound: 1 },
+          sources: [{ source: 's', seen: 1 }],
+          tempo: 3,
+        },
+      ],
       figure: null,
       sources: [{ ...source, custom: { deep: [1, [2]] } }],
       actorTypes: { party: { label: 'Party', icon: 1 } },

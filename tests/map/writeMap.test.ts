@@ -9,7 +9,16 @@ import { corpus } from './corpus.ts'
 
 test('fields are written in one order, unknown ones last, empty lists not at all', () => {
   const map: EntenteMap = {
-    extra: { steps: [1], $schema: 'x' },
+    extra: { later: [1], $schema: 'x' },
+    steps: [
+      {
+        title: 'T',
+        legend: false,
+        id: 'one',
+        ask: { names: ['a'], extra: { later: 2 } },
+        view: { b: ['y'], a: ['x'] },
+      },
+    ],
     positions: { a: { y: 2, x: 1, extra: { pinned: true } } },
     relationKinds: {},
     relations: [
@@ -48,7 +57,10 @@ test('fields are written in one order, unknown ones last, empty lists not at all
           },
         ],
         positions: { a: { x: 1, y: 2, pinned: true } },
-        steps: [1],
+        steps: [
+          { id: 'one', title: 'T', view: { b: ['y'], a: ['x'] }, legend: false, ask: { names: ['a'], later: 2 } },
+        ],
+        later: [1],
         $schema: 'x',
       },
       null,

@@ -1,0 +1,63 @@
+import type { Step } from '~/map/map.ts'
+import {
+  addStep as addTo,
+  changeStep as changeIn,
+  deleteStep as deleteFrom,
+  duplicateStep as duplicateIn,
+  moveStepsBefore as moveBefore,
+  moveStep as moveIn,
+  retakeStep as retakeIn,
+  type StepChange,
+} from '~/presentation/editSteps.ts'
+import { edit } from './edit.ts'
+import type { Edit } from './store.ts'
+import type { Transition } from './transition.ts'
+
+// Every edit of the presentation, as one edit that can be undone.
+
+/** The current view as a step, after the one named or at the end. */
+export const addStep =
+  (after?: string): Transition =>
+  (state) =>
+    withSteps(addTo(state.document.map.steps, state.view, after).steps, 'step-add')(state)
+
+/** The step shows what is on screen now. */
+export const retakeStep =
+  (id: string): Transition =>
+  (state) =>
+    withSteps(retakeIn(state.document.map.steps, id, state.view), 'step-change')(state)
+
+/** Changes of one `sitting`, a stay in a text field say, are undone as one. */
+export const changeStep =
+  (id: string, change: StepChange, sitting?: string): Transition =>
+  (state) =>
+    withSteps(changeIn(state.document.map.steps, id, change), 'step-change', 1, sitting)(state)
+
+export const moveStep =
+  (id: string, index: number): Transition =>
+  (state) =>
+    withSteps(moveIn(state.document.map.steps, id, index), 'step-move')(state)
+
+export const moveStepsBefore =
+  (ids: readonly string[], before: string | null): Transition =>
+  (state) =>
+    withSteps(moveBefore(state.document.map.steps, ids, before), 'step-move', ids.length)(state)
+
+export const duplicateStep =
+  (id: string): Transition =>
+  (state) =>
+    withSteps(duplicateIn(state.document.map.steps, id).steps, 'step-add')(state)
+
+export const deleteStep =
+  (id: string): Transition =>
+  (state) =>
+    withSteps(deleteFrom(state.document.map.steps, id), 'step-delete')(state)
+
+const withSteps =
+  (steps: readonly Step[], name: Edit['name'], count = 1, sitting?: string): Transition =>
+  (state) => {
+    const { map } = state.document
+    if (steps === map.steps) return state
+    const what: Edit = { name, count, ...(sitting === undefined ? {} : { sitting }) }
+    return edit({ ...state.document, map: { ...map, steps } }, what)(state)
+  }
