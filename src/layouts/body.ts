@@ -22,12 +22,14 @@ const widestShape = 1.26
 const labelGap = 3
 
 /** A body for every actor, at 0, 0. Its box holds the name in every language that the map has. */
-export function bodiesOf({ actors, relations }: Layable, pinned: ReadonlySet<ActorId>): Body[] {
-  const ties = new Map<ActorId, number>()
-  for (const { from, to } of relations) for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1)
+export function bodiesOf(
+  { actors, relations }: Layable,
+  pinned: ReadonlySet<ActorId>,
+  tiesOf: (id: ActorId) => number = tiesAmong(relations),
+): Body[] {
   return actors.map(({ id, name, short }) => {
     const boxes = wordings(short, name, id).map(nameBox)
-    const radius = radiusFor(ties.get(id) ?? 0) * widestShape
+    const radius = radiusFor(tiesOf(id)) * widestShape
     const below = labelGap + Math.max(...boxes.map(({ height }) => height))
     return {
       id,
@@ -39,6 +41,12 @@ export function bodiesOf({ actors, relations }: Layable, pinned: ReadonlySet<Act
       pinned: pinned.has(id),
     }
   })
+}
+
+function tiesAmong(relations: Layable['relations']): (id: ActorId) => number {
+  const ties = new Map<ActorId, number>()
+  for (const { from, to } of relations) for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1)
+  return (id) => ties.get(id) ?? 0
 }
 
 /** What may stand below the actor: the first of the texts that says anything, in all its languages. */
