@@ -6,8 +6,8 @@ import { separate } from './separate.ts'
 /** Where the drawn part of a large map stands. */
 export type PartPlaces = {
   readonly places: Positions
-  /** From the map's own places to the part's: a part needs less room than the whole. */
-  readonly scale: number
+  /** From the map's own places to the part's, which needs less room; null when the part is laid out without regard to them. */
+  readonly scale: number | null
 }
 
 /** px of the sheet that an actor of a readable picture takes, its name and the ties around it with it. */
@@ -33,7 +33,7 @@ export function partPlaces(
     const kept = stay.has(id) ? before?.places[id] : undefined
     const at = Object.hasOwn(own, id) ? own[id] : undefined
     if (kept) known[id] = { x: kept.x, y: kept.y }
-    else if (at) known[id] = { x: at.x * scale, y: at.y * scale }
+    else if (at && scale !== null) known[id] = { x: at.x * scale, y: at.y * scale }
   }
   const rough: Positions = { ...known, ...missingPositions({ ...part, positions: known }) }
 
@@ -67,4 +67,24 @@ function spread(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0
   return (at(0.97) - at(0.03)) / 0.94
+}
+
+/** Places of the part as the map has them, for those that a hand has moved. */
+export const placesOnMap = (places: Positions, { scale }: PartPlaces): Positions =>
+  Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [
+      id,
+      { x: Math.round(x / (scale ?? 1)), y: Math.round(y / (scale ?? 1)) },
+    ]),
+  )
+
+/** The part after places of the map have changed under it, by a hand or by undo: whoever is drawn follows. */
+export function followMoves(part: PartPlaces, before: Positions, after: Positions): PartPlaces {
+  const moved = Object.keys(part.places).flatMap((id) => {
+    const at = Object.hasOwn(after, id) ? after[id] : undefined
+    const was = Object.hasOwn(before, id) ? before[id] : undefined
+    if (!at || (was && was.x === at.x && was.y === at.y)) return []
+    return [[id, { x: Math.round(at.x * (part.scale ?? 1)), y: Math.round(at.y * (part.scale ?? 1)) }] as const]
+  })
+  return moved.length === 0 ? part : { ...part, places: { ...part.places, ...Object.fromEntries(moved) } }
 }

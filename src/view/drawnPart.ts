@@ -3,8 +3,6 @@ import type { VisibleMap } from './visibleMap.ts'
 
 // Nobody can read a picture of 20,000 actors. Of a map above the budget a part is drawn, and what is left out is counted.
 
-/** As many actors as a picture can hold and still be read; the reader may ask for more. */
-export const usualBudget = 400
 /** Ties that are drawn at the most, an actor of the budget. */
 const tiesAnActor = 3.75
 /** Neighbours that come with one "expand". */
@@ -26,8 +24,8 @@ export type DrawnPart = VisibleMap & {
   readonly beyond: ReadonlyMap<ActorId, number>
 }
 
-/** Whether all that is visible is drawn. */
-export const isWhole = ({ actors, relations }: VisibleMap, budget: number): boolean =>
+/** Whether a map, or what is visible of it, can be drawn whole. */
+export const isWithin = ({ actors, relations }: Pick<VisibleMap, 'actors' | 'relations'>, budget: number): boolean =>
   actors.length <= budget && relations.length <= budget * tiesAnActor
 
 /**
@@ -36,18 +34,17 @@ export const isWhole = ({ actors, relations }: VisibleMap, budget: number): bool
  * keep the order of the map.
  */
 export function drawnPart(visible: VisibleMap, budget: Budget): DrawnPart {
-  if (isWhole(visible, budget.actors)) return { ...visible, beyond: none }
+  if (isWithin(visible, budget.actors)) return { ...visible, beyond: none }
   const ties = countTies(visible)
   const weight = (id: ActorId) => ties.get(id) ?? 0
   const chosen = new Set(mostConnected(visible.actors, weight, budget.actors))
-  const wanted = wantedIds(visible, budget, weight, chosen)
-  for (const id of wanted) chosen.add(id)
+  const added = new Set([...wantedIds(visible, budget, weight, chosen)].filter((id) => !chosen.has(id)))
+  for (const id of added) chosen.add(id)
 
   const actors = visible.actors.filter(({ id }) => chosen.has(id))
   const among = visible.relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to))
   const limit = Math.ceil(tiesAnActor * Math.max(budget.actors, actors.length))
-  const isAskedFor = ({ id, from, to }: Relation) =>
-    id === budget.selected.tie || wanted.has(from) || wanted.has(to) || budget.selected.actors.includes(from)
+  const isAskedFor = ({ id, from, to }: Relation) => id === budget.selected.tie || added.has(from) || added.has(to)
   const relations = weightiest(among, limit, (tie) =>
     isAskedFor(tie) ? Number.POSITIVE_INFINITY : weight(tie.from) + weight(tie.to),
   )
