@@ -4,6 +4,7 @@ import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
+import { makeRoutes } from '~/scene/routes.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
@@ -87,17 +88,18 @@ export const selectIsLarge = ({ document, view }: AppState): boolean => !isWithi
 
 const part = remember(
   (
+    map: EntenteMap,
     seen: VisibleMap,
     actors: number,
     expanded: readonly ActorId[],
     selected: readonly ActorId[],
     tie: RelationId | '',
-  ): DrawnPart => drawnPart(seen, { actors, expanded, selected: { actors: selected, tie } }),
+  ): DrawnPart => drawnPart(map, seen, { actors, expanded, selected: { actors: selected, tie } }),
 )
 /** What of the visible map is drawn: all of it, or as much of a large one as can be read. */
 export const selectPart = (state: AppState): DrawnPart => {
   const { show, expanded, actors, tie } = state.view
-  const next = part(selectVisible(state), show, expanded, actors, tie)
+  const next = part(state.document.map, selectVisible(state), show, expanded, actors, tie)
   if (!isSamePart(lastPart, next)) lastPart = next
   return lastPart
 }
@@ -141,9 +143,11 @@ const sheet = remember(laySheet)
 const mapOfPart = remember((map: EntenteMap, { actors, relations }: VisibleMap) => ({ ...map, actors, relations }))
 export const selectSheet = (state: AppState) => {
   const { map } = state.document
-  const laid = selectIsLarge(state) ? mapOfPart(map, selectDrawn(state)) : map
-  return sheet(laid, selectIndex(state), selectPositions(state), state.language)
+  const isLarge = selectIsLarge(state)
+  const laid = isLarge ? mapOfPart(map, selectDrawn(state)) : map
+  return sheet(laid, selectIndex(state), selectPositions(state), state.language, isLarge ? routes(map.relations) : null)
 }
+const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
 

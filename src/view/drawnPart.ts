@@ -1,4 +1,5 @@
-import type { Actor, ActorId, Relation, RelationId } from '~/map/map.ts'
+import type { ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
+import { type Ordinals, ordinalsOf, seenIn } from './ordinals.ts'
 import type { VisibleMap } from './visibleMap.ts'
 
 // Nobody can read a picture of 20,000 actors. Of a map above the budget a part is drawn, and what is left out is counted.
@@ -25,70 +26,78 @@ export type DrawnPart = VisibleMap & {
 }
 
 /** Whether a map, or what is visible of it, can be drawn whole. */
-export const isWithin = ({ actors, relations }: Pick<VisibleMap, 'actors' | 'relations'>, budget: number): boolean =>
+export const isWithin = ({ actors, relations }: VisibleMap, budget: number): boolean =>
   actors.length <= budget && relations.length <= budget * tiesAnActor
 
 /**
  * The part of a visible map that is drawn under a budget: the most connected actors, who is selected, and the neighbours of
  * whoever is expanded, by kind in turn and the most connected first; of the ties between them the weightiest. Actors and ties
- * keep the order of the map.
+ * keep the order of the map, of which `visible` must be what filters leave.
  */
-export function drawnPart(visible: VisibleMap, budget: Budget): DrawnPart {
+export function drawnPart(map: EntenteMap, visible: VisibleMap, budget: Budget): DrawnPart {
   if (isWithin(visible, budget.actors)) return { ...visible, beyond: none }
-  const ties = countTies(visible)
-  const weight = (id: ActorId) => ties.get(id) ?? 0
-  const chosen = new Set(mostConnected(visible.actors, weight, budget.actors))
-  const added = new Set([...wantedIds(visible, budget, weight, chosen)].filter((id) => !chosen.has(id)))
-  for (const id of added) chosen.add(id)
+  const all = ordinalsOf(map)
+  const seen = seenIn(map, visible)
+  const weight = (at: number) => seen.ties[at] ?? 0
+  const chosen = mostConnected(map.actors.length, seen.actors, weight, budget.actors)
+  const added = new Set(wanted(all, seen, visible, budget, chosen))
+  for (const at of added) chosen[at] = 1
 
-  const actors = visible.actors.filter(({ id }) => chosen.has(id))
-  const among = visible.relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to))
+  const actors = visible.actors.filter((_, index) => chosen[seen.actors[index] ?? -1] === 1)
+  const among: number[] = []
+  for (const [index, tie] of seen.relations.entries())
+    if (chosen[all.from[tie] ?? -1] === 1 && chosen[all.to[tie] ?? -1] === 1) among.push(index)
   const limit = Math.ceil(tiesAnActor * Math.max(budget.actors, actors.length))
-  const isAskedFor = ({ id, from, to }: Relation) => id === budget.selected.tie || added.has(from) || added.has(to)
-  const relations = weightiest(among, limit, (tie) =>
-    isAskedFor(tie) ? Number.POSITIVE_INFINITY : weight(tie.from) + weight(tie.to),
-  )
-  return { actors, relations, beyond: leftOut(actors, relations, weight) }
+  const kept = weightiest(among, limit, (index) => {
+    const tie = seen.relations[index] ?? -1
+    const [from, to] = [all.from[tie] ?? -1, all.to[tie] ?? -1]
+    const isAskedFor = visible.relations[index]?.id === budget.selected.tie || added.has(from) || added.has(to)
+    return isAskedFor ? Number.POSITIVE_INFINITY : weight(from) + weight(to)
+  })
+  const relations = kept.flatMap((index) => visible.relations[index] ?? [])
+  return { actors, relations, beyond: leftOut(actors, relations, (id) => weight(all.of.get(id) ?? -1)) }
 }
 
 const none: ReadonlyMap<ActorId, number> = new Map()
 
-/** Ties an actor, both directions; a tie to itself once. */
-function countTies({ actors, relations }: VisibleMap): ReadonlyMap<ActorId, number> {
-  const ties = new Map<ActorId, number>(actors.map(({ id }) => [id, 0]))
-  for (const { from, to } of relations) {
-    ties.set(from, (ties.get(from) ?? 0) + 1)
-    if (to !== from) ties.set(to, (ties.get(to) ?? 0) + 1)
-  }
-  return ties
-}
-
-/** The first of equals is the one that comes first in the map. */
-function mostConnected(actors: readonly Actor[], weight: (id: ActorId) => number, count: number): readonly ActorId[] {
+/** 1 for who is chosen, by ordinal. The first of equals is the one that comes first in the map. */
+function mostConnected(
+  size: number,
+  actors: Iterable<number>,
+  weight: (at: number) => number,
+  count: number,
+): Uint8Array {
   const have: number[] = [] // how many actors have so many ties
-  for (const { id } of actors) have[weight(id)] = (have[weight(id)] ?? 0) + 1
+  const list = [...actors]
+  for (const at of list) have[weight(at)] = (have[weight(at)] ?? 0) + 1
   let [least, above] = [have.length, 0]
   while (least > 0 && above + (have[least - 1] ?? 0) <= count) above += have[--least] ?? 0
-  let level = count - above // places left for those just below
-  return actors.flatMap(({ id }) => {
-    const ties = weight(id)
-    return ties >= least || (ties === least - 1 && level-- > 0) ? [id] : []
-  })
+  let left = count - above // places for those just below
+  const chosen = new Uint8Array(size)
+  for (const at of list) if (weight(at) >= least || (weight(at) === least - 1 && left-- > 0)) chosen[at] = 1
+  return chosen
 }
 
-function weightiest(ties: readonly Relation[], limit: number, weight: (tie: Relation) => number): readonly Relation[] {
+function weightiest(ties: readonly number[], limit: number, weight: (tie: number) => number): readonly number[] {
   if (ties.length <= limit) return ties
-  const ranked = ties.map((tie, at) => ({ at, weight: weight(tie) })).sort((a, b) => b.weight - a.weight || a.at - b.at)
-  const kept = new Set(ranked.slice(0, limit).map(({ at }) => at))
-  return ties.filter((_, at) => kept.has(at))
+  const ranked = ties.map((tie) => ({ tie, weight: weight(tie) }))
+  ranked.sort((a, b) => (a.weight === b.weight ? a.tie - b.tie : b.weight - a.weight))
+  return ranked
+    .slice(0, limit)
+    .map(({ tie }) => tie)
+    .sort((a, b) => a - b)
 }
 
 function leftOut(
-  actors: readonly Actor[],
+  actors: VisibleMap['actors'],
   relations: readonly Relation[],
   weight: (id: ActorId) => number,
 ): ReadonlyMap<ActorId, number> {
-  const drawn = countTies({ actors, relations })
+  const drawn = new Map<ActorId, number>()
+  for (const { from, to } of relations) {
+    drawn.set(from, (drawn.get(from) ?? 0) + 1)
+    if (to !== from) drawn.set(to, (drawn.get(to) ?? 0) + 1)
+  }
   return new Map(
     actors.flatMap(({ id }) => {
       const more = weight(id) - (drawn.get(id) ?? 0)
@@ -97,54 +106,51 @@ function leftOut(
   )
 }
 
-/** Whom the reader asks for: selected, at an end of the selected tie, or a neighbour of one who is expanded. */
-function wantedIds(
-  { actors, relations }: VisibleMap,
+/** Whom the reader asks for: selected, at an end of the selected tie, or a neighbour of one who is expanded. Ordinals. */
+function* wanted(
+  all: Ordinals,
+  seen: ReturnType<typeof seenIn>,
+  { relations }: VisibleMap,
   { expanded, selected }: Budget,
-  weight: (id: ActorId) => number,
-  chosen: ReadonlySet<ActorId>,
-): ReadonlySet<ActorId> {
-  const times = new Map<ActorId, number>()
-  for (const id of expanded) times.set(id, (times.get(id) ?? 0) + 1)
-  const watched = new Set([...times.keys(), ...selected.actors])
-  const [wanted, near] = [new Set<ActorId>(), new Map<ActorId, Relation[]>()]
-  for (const tie of watched.size > 0 || selected.tie !== '' ? relations : []) {
-    if (tie.id === selected.tie) for (const end of [tie.from, tie.to]) wanted.add(end)
-    for (const end of new Set([tie.from, tie.to])) {
-      if (!watched.has(end)) continue
-      const ties = near.get(end)
-      if (ties) ties.push(tie)
-      else near.set(end, [tie])
-    }
+  chosen: Uint8Array,
+): Iterable<number> {
+  const times = new Map<number, number>()
+  for (const id of selected.actors) times.set(all.of.get(id) ?? -1, 0)
+  for (const id of expanded) times.set(all.of.get(id) ?? -1, (times.get(all.of.get(id) ?? -1) ?? 0) + 1)
+  if (times.size === 0 && selected.tie === '') return
+
+  const isSeen = new Set(seen.actors)
+  const near = new Map<number, { readonly other: number; readonly kind: string }[]>()
+  for (const at of times.keys()) if (isSeen.has(at)) near.set(at, [])
+  for (const [index, tie] of seen.relations.entries()) {
+    const [from, to] = [all.from[tie] ?? -1, all.to[tie] ?? -1]
+    const relation = relations[index]
+    if (relation?.id === selected.tie) yield* [from, to]
+    near.get(from)?.push({ other: to, kind: relation?.kind ?? '' })
+    near.get(to)?.push({ other: from, kind: relation?.kind ?? '' })
   }
-  for (const { id } of watched.size > 0 ? actors : []) {
-    if (!watched.has(id)) continue
-    wanted.add(id)
-    const ties = near.get(id) ?? []
-    const isAlone = !ties.some(({ from, to }) => chosen.has(from === id ? to : from))
-    const count = (times.get(id) ?? 0) * expandBy || (isAlone ? company : 0)
-    for (const other of neighboursByKind(id, ties, weight, chosen).slice(0, count)) wanted.add(other)
+  for (const [at, ties] of near) {
+    yield at
+    const isAlone = chosen[at] !== 1 && !ties.some(({ other }) => chosen[other] === 1)
+    const count = (times.get(at) ?? 0) * expandBy || (isAlone ? company : 0)
+    const others = ties.filter(({ other }) => other !== at && chosen[other] !== 1)
+    if (count > 0) yield* kindsInTurn(others, (other) => seen.ties[other] ?? 0).slice(0, count)
   }
-  return wanted
 }
 
-/** Those not drawn yet: one of each kind in turn, of each kind the most connected first. */
-function neighboursByKind(
-  id: ActorId,
-  ties: readonly Relation[],
-  weight: (id: ActorId) => number,
-  chosen: ReadonlySet<ActorId>,
-): readonly ActorId[] {
-  const byKind = new Map<string, Set<ActorId>>()
-  for (const { from, to, kind } of ties) {
-    const other = from === id ? to : from
-    if (other === id || chosen.has(other)) continue
+/** One of each kind in turn, of each kind the most connected first; nobody twice. */
+function kindsInTurn(
+  ties: readonly { readonly other: number; readonly kind: string }[],
+  weight: (at: number) => number,
+): readonly number[] {
+  const byKind = new Map<string, Set<number>>()
+  for (const { other, kind } of ties) {
     const others = byKind.get(kind)
     if (others) others.add(other)
     else byKind.set(kind, new Set([other]))
   }
   const queues = [...byKind.values()].map((others) => [...others].sort((a, b) => weight(b) - weight(a)))
-  const turns = Math.max(0, ...queues.map(({ length }) => length))
+  const turns = queues.reduce((most, { length }) => Math.max(most, length), 0)
   const inTurn = Array.from({ length: turns }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat()
   return [...new Set(inTurn)]
 }

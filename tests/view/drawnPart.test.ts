@@ -6,7 +6,7 @@ import { mapOf, tie } from '../fixtures.ts'
 
 const nothing: Budget['selected'] = { actors: [], tie: '' }
 const part = (map: EntenteMap, actors: number, more: Partial<Budget> = {}) =>
-  drawnPart({ actors: map.actors, relations: map.relations }, { actors, expanded: [], selected: nothing, ...more })
+  drawnPart(map, { actors: map.actors, relations: map.relations }, { actors, expanded: [], selected: nothing, ...more })
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 
 /** Two hubs that know each other; the first has five leaves, the second two. */
