@@ -43,7 +43,7 @@ export function partPlaces(
     body.x = x
     body.y = y + body.drop
   }
-  separate(bodies)
+  separate(bodies, isNew ? 60 : 12)
   const places = bodies.map(({ id, x, y, drop }) => {
     const kept = stay.has(id) ? known[id] : undefined
     return [id, kept ?? { x: Math.round(x), y: Math.round(y - drop) }] as const

@@ -107,7 +107,7 @@ let lastPart: DrawnPart = { actors: [], relations: [], beyond: new Map() }
 
 /** Selecting who is drawn already draws nothing anew. */
 const isSamePart = (a: DrawnPart, b: DrawnPart): boolean =>
-  isSameList(a.actors, b.actors) && isSameList(a.relations, b.relations)
+  isSameList(a.actors, b.actors) && isSameList(a.relations, b.relations) && a.faded === b.faded
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 

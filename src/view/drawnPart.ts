@@ -55,7 +55,7 @@ export function drawnPart(map: EntenteMap, visible: VisibleMap, budget: Budget):
     return isAskedFor ? Number.POSITIVE_INFINITY : weight(from) + weight(to)
   })
   const relations = kept.flatMap((index) => visible.relations[index] ?? [])
-  return { actors, relations, beyond: leftOut(actors, relations, (id) => weight(all.of.get(id) ?? -1)) }
+  return { ...visible, actors, relations, beyond: leftOut(actors, relations, (id) => weight(all.of.get(id) ?? -1)) }
 }
 
 const none: ReadonlyMap<ActorId, number> = new Map()
