@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
-import { selectIsLarge, selectVisible } from '~/state/derived.ts'
+import { selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
 import { Shown } from './Foot.tsx'
-import { Inspector, KindChips, ModeMenu, PartNote, Sheet } from './lazyParts.ts'
+import { Inspector, KindChips, ModeMenu, Sheet } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Stage } from './Stage.tsx'
@@ -16,7 +16,6 @@ import type { Doors } from './useDoors.ts'
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
   const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
-  const isLarge = useApp(selectIsLarge)
   const legend = useWords().legend.title
   const [level, setLevel] = useState<SheetLevel>('peek')
 
@@ -36,14 +35,7 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
         <main id="map" tabIndex={-1} className={styles.main}>
           <Notices doors={doors} />
           <Stage />
-          {isLarge && (
-            <div className={styles.filtered}>
-              <Part>
-                <PartNote onSearch={doors.search} />
-              </Part>
-            </div>
-          )}
-          {isFiltered && !isLarge && (
+          {isFiltered && (
             <div className={styles.filtered}>
               <Shown canReset />
             </div>

@@ -13,7 +13,6 @@ const onMap: readonly Row[] = [
   { what: 'select', keys: [['Space'], ['Shift', 'Space']] },
   { what: 'move', keys: [['Ctrl', '↑ ↓ ← →']] },
   { what: 'letters', keys: [['A … Z']] },
-  { what: 'expand', keys: [['*']] },
   { what: 'zoom', keys: [['+'], ['-'], ['0']] },
 ]
 

@@ -3,7 +3,6 @@ import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
-import { bindPart } from '~/library/bindPart.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
 import { bindPreferences } from '~/library/bindPreferences.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
@@ -20,7 +19,6 @@ const bindings = [
   bindSurroundings,
   bindTheme,
   bindPlaces,
-  bindPart,
   bindFirstGraph,
   bindDesk,
   bindUrl,

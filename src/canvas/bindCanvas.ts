@@ -3,10 +3,11 @@ import type { Positions } from '~/map/map.ts'
 import { composeScene, moveOnSheet } from '~/scene/composeScene.ts'
 import { contains, grow } from '~/scene/geometry.ts'
 import type { Scene } from '~/scene/scene.ts'
+import { tieAt } from '~/scene/tieAt.ts'
 import { selectScene, selectSceneParts } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
 import { listen, type Pointing } from './listen.ts'
-import { type Drawn, patch } from './patch.ts'
+import { patch } from './patch.ts'
 
 /** What draws: the painter in the browser, nothing in tests without a screen. */
 export type Surface = {
@@ -21,7 +22,7 @@ export type Surface = {
  * transitions. Returns the function that ends the binding. The instance must be made with `autounselectify`.
  */
 export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => void {
-  let drawn: Drawn = { actors: [], ties: [] }
+  let drawn: Scene['actors'] = [] // as Cytoscape has them
   let shown: Scene | null = null
   let dragging = false
   let ended = false
@@ -36,9 +37,9 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
 
   /** What can be hit follows what is seen: the reader waits for the picture alone. */
   function catchUp() {
-    if (ended || shown === null || shown === drawn) return
-    patch(cy, drawn, shown)
-    drawn = shown
+    if (ended || shown === null || shown.actors === drawn) return
+    patch(cy, drawn, shown.actors)
+    drawn = shown.actors
   }
 
   function drag(draft: Positions | null) {
@@ -56,6 +57,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
     drag,
     point: surface.point,
     nameAt: (at) => shown?.actors.find(({ label }) => contains(grow(label.box, 2), at))?.id ?? null,
+    tieAt: (at, reach) => (shown ? (tieAt(shown.ties, at, reach)?.id ?? null) : null),
   })
   draw()
   const unsubscribe = store.subscribe(draw)
@@ -67,7 +69,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
 }
 
 /** After a drag Cytoscape has moved its nodes itself: what is drawn is where they stand, not where the last scene had them. */
-function whereTheyAre(cy: Core, drawn: Drawn): Drawn {
-  const at = new Map(cy.nodes().map((node) => [node.data('actor') as string, { ...node.position() }]))
-  return { ...drawn, actors: drawn.actors.map((actor) => ({ ...actor, at: at.get(actor.id) ?? actor.at })) }
+function whereTheyAre(cy: Core, drawn: Scene['actors']): Scene['actors'] {
+  const at = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+  return drawn.map((actor) => ({ ...actor, at: at.get(actor.id) ?? actor.at }))
 }

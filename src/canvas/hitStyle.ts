@@ -3,39 +3,17 @@ import type { Core, StylesheetJson } from 'cytoscape'
 /** px on screen: no target is smaller, however far the map is zoomed out. */
 const target = 24
 
-/**
- * Cytoscape's elements are transparent and stand for what can be hit: actors at least 24 px across on screen, ties 24 px
- * wide along the very curve that is painted. Cytoscape itself adds 8 px of screen on both sides of an edge.
- */
+/** Cytoscape's nodes are transparent and stand for what can be hit: actors at least 24 px across on screen. */
 export function hitStyle(zoom: number): StylesheetJson {
   const smallest = target / zoom
+  const size = (node: { data: (key: string) => number }) => Math.max(node.data('size'), smallest)
   return [
-    {
-      selector: 'node',
-      style: {
-        width: (node: { data: (key: string) => number }) => Math.max(node.data('size'), smallest),
-        height: (node: { data: (key: string) => number }) => Math.max(node.data('size'), smallest),
-        opacity: 0,
-        'overlay-opacity': 0,
-        'z-index': 2,
-      },
-    },
-    {
-      selector: 'edge',
-      style: {
-        width: (target - 16) / zoom,
-        opacity: 0,
-        'overlay-opacity': 0,
-        'curve-style': 'unbundled-bezier',
-        'control-point-weights': [0.5],
-        'control-point-distances': (edge: { data: (key: string) => number }) => [edge.data('bend')],
-        'edge-distances': 'node-position',
-        'loop-direction': '45deg',
-        'loop-sweep': '70deg',
-      },
-    },
+    { selector: 'node', style: { width: size, height: size, opacity: 0, 'overlay-opacity': 0 } },
   ] as unknown as StylesheetJson // functions as values are documented, and missing from Cytoscape's types
 }
+
+/** How far from a tie the pointer still hits it, in px of the map: 24 px wide on screen for a mouse, 56 for a finger. */
+export const reachOf = (zoom: number, isTouch: boolean): number => (isTouch ? 28 : target / 2) / zoom
 
 /** Keeps the hit areas right as the reader zooms: restyled a moment after the zoom has changed by a fifth. */
 export function bindHitAreas(cy: Core): () => void {

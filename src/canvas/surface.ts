@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape'
 import { labelsAt } from '~/scene/labelsAt.ts'
 import type { Label, Scene } from '~/scene/scene.ts'
 import type { Pointing } from './listen.ts'
-import { type Camera, liftedBy, type Moment, type Sheet, scenePainter, wipe } from './paintScene.ts'
+import { type Camera, onPixels, type Sheet, wipe } from './mapView.ts'
+import { around, isAlone, type Lifted, type Moment, scenePainter } from './paintScene.ts'
 import { makeTiles } from './tiles.ts'
 
 const settle = 80 // ms before what is not pointed at is dimmed
@@ -101,9 +102,10 @@ function pictureOf(scene: Scene) {
     draw(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, moment: Moment, resting: boolean): boolean {
       const whole = tiles.draw(context, sheet, camera, resting)
       const pointed = pointedAt(scene, moment)
-      if (pointed.size === 0) return whole
-      if (moment.hover?.dims) {
-        context.setTransform(1, 0, 0, 1, 0, 0)
+      if (pointed.actors.size === 0) return whole
+      tiles.keep(context)
+      if (moment.hover?.dims && !isAlone(scene, moment.hover)) {
+        onPixels(context)
         context.globalAlpha = veil
         context.fillStyle = scene.theme.canvas
         context.fillRect(0, 0, context.canvas.width, context.canvas.height)
@@ -116,13 +118,14 @@ function pictureOf(scene: Scene) {
 }
 
 /** What a heavy map draws again over its kept picture: what is pointed at with its ties, and the keyboard's actor. */
-function pointedAt(scene: Scene, moment: Moment): ReadonlySet<string> {
-  const ids = new Set(
-    liftedBy(scene, moment.hover ? { ...moment, hover: { ...moment.hover, dims: true } } : moment) ?? [],
-  )
-  if (moment.cursor !== '') ids.add(`n:${moment.cursor}`)
-  return ids
+function pointedAt(scene: Scene, { hover, cursor }: Moment): Lifted {
+  const alone = hover && isAlone(scene, hover)
+  const { actors, ties } = hover && !alone ? around(scene, hover) : none
+  const more = [alone ? hover.id : '', cursor].filter((id) => id !== '')
+  return { actors: new Set([...actors, ...more]), ties }
 }
+
+const none: Lifted = { actors: new Set(), ties: new Set() }
 
 /** Sizes the drawing buffer to the screen's own pixels; setting it clears it, so only when it differs. */
 function sizeTo(canvas: HTMLCanvasElement, { width, height, ratio }: Sheet): void {

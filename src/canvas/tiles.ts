@@ -1,94 +1,134 @@
-import { type Camera, type Sheet, wipe } from './paintScene.ts'
+import { type Camera, onPixels, type Sheet, sameCamera, sameSheet, wipe } from './mapView.ts'
 
-// Pictures of a large map in squares, kept while only the pan changes: a frame of panning copies squares instead of drawing
-// a thousand curves. The first picture is drawn whole, the squares after it, a few a frame. While the zoom changes, the last picture is stretched; it is drawn sharp again when the zoom rests.
+// A large map at rest is painted as it is. While it moves it is copied, not painted: a pan copies squares that are painted a
+// few a frame as they come into sight, over the last picture moved; a zoom stretches the last picture until it rests.
 
 const side = 512 // px on screen
-const atMost = 64
-const budget = 9 // ms of drawing new squares in one frame
+const atMost = 64 // of one pixel of the screen a px
+const budget = 9 // ms of painting new squares in one frame
 
 export type PaintSquare = (context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera) => void
 
+/** A picture of the whole window, and the camera it was taken with. */
+type Shot = { readonly camera: Camera; readonly sheet: Sheet; readonly picture: HTMLCanvasElement }
+
 export function makeTiles(paintSquare: PaintSquare) {
   const squares = new Map<string, HTMLCanvasElement>()
-  let zoom = 0
-  let ghost: { readonly picture: HTMLCanvasElement; readonly camera: Camera } | null = null
+  let painted = { zoom: 0, ratio: 0 } // what the squares are good for
+  let shot: Shot | null = null
+  /** What the canvas itself shows, while that is the map and nothing over it. */
+  let bare: Pick<Shot, 'camera' | 'sheet'> | null = null
 
   /** Draws what is in sight; false when squares are still missing and another frame is wanted. `resting`: the zoom has settled. */
   function draw(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, resting: boolean): boolean {
-    if (camera.zoom !== zoom && resting) {
-      squares.clear()
-      zoom = camera.zoom
+    const last = bare ?? shot
+    if (!last || !sameSheet(last.sheet, sheet)) return paintWhole(context, sheet, camera)
+    if (sameCamera(last.camera, camera)) {
+      if (!bare && shot) {
+        wipe(context)
+        copyShot(context, shot, camera)
+        bare = shot
+      }
+      return true
     }
-    wipe(context)
-    if (ghost === null) {
-      paintSquare(context, sheet, camera)
-      ghost = keepPicture(context, camera, undefined)
-      return false
+    if (painted.zoom !== camera.zoom || painted.ratio !== sheet.ratio) {
+      const turned = last.camera.zoom !== camera.zoom
+      if (turned && resting) return paintWhole(context, sheet, camera)
+      if (!turned) startSquares(sheet, camera)
     }
-    const whole = camera.zoom === zoom && paintMissing(sheet, camera)
-    if (!whole) stretch(context, sheet, camera, ghost)
-    if (camera.zoom === zoom) copySquares(context, sheet, camera)
-    if (whole) ghost = keepPicture(context, camera, ghost.picture)
-    return whole
+    return move(context, sheet, camera)
   }
 
-  function paintMissing(sheet: Sheet, { zoom: level, pan }: Camera): boolean {
-    const start = performance.now()
-    for (const [i, j] of inSight(sheet, pan)) {
-      const key = `${i} ${j}`
-      if (squares.has(key)) continue
-      if (performance.now() - start > budget) return false
-      const square = document.createElement('canvas')
-      square.width = square.height = Math.ceil(side * sheet.ratio)
-      const own = square.getContext('2d')
-      if (!own) return true
-      paintSquare(
-        own,
-        { width: side, height: side, ratio: sheet.ratio },
-        { zoom: level, pan: { x: -i * side, y: -j * side } },
-      )
-      squares.set(key, square)
-    }
-    for (const key of squares.keys()) {
-      if (squares.size <= atMost) break
-      squares.delete(key)
-    }
+  function paintWhole(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera): boolean {
+    wipe(context)
+    paintSquare(context, sheet, camera)
+    bare = { sheet, camera: still(camera) }
     return true
   }
 
-  function copySquares(context: CanvasRenderingContext2D, sheet: Sheet, { pan }: Camera): void {
-    for (const [i, j] of inSight(sheet, pan)) {
-      const square = squares.get(`${i} ${j}`)
-      const [x, y] = [(i * side + pan.x) * sheet.ratio, (j * side + pan.y) * sheet.ratio]
-      if (square) context.drawImage(square, Math.round(x), Math.round(y))
-    }
+  function startSquares({ ratio }: Sheet, { zoom }: Camera): void {
+    squares.clear()
+    painted = { zoom, ratio }
   }
 
-  return { draw }
+  /** One frame of a pan or a zoom. */
+  function move(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera): boolean {
+    const isPan = painted.zoom === camera.zoom
+    const isComplete = isPan && [...inSight(sheet, camera.pan)].every((key) => squares.has(key.join(' ')))
+    if (!isComplete) keep(context)
+    wipe(context)
+    if (!isComplete && shot) copyShot(context, shot, camera)
+    const whole = isPan && copySquares(context, sheet, camera)
+    bare = whole ? { sheet, camera: still(camera) } : null
+    return whole
+  }
+
+  /** Copies what there is of the squares in sight, and paints those that are missing while there is time. */
+  function copySquares(context: CanvasRenderingContext2D, sheet: Sheet, { zoom, pan }: Camera): boolean {
+    const start = performance.now()
+    let whole = true
+    for (const [i, j] of inSight(sheet, pan)) {
+      const key = `${i} ${j}`
+      const known = squares.get(key)
+      if (!known && performance.now() - start > budget) {
+        whole = false
+        continue
+      }
+      const square = known ?? paintOne(sheet.ratio, { zoom, pan: { x: -i * side, y: -j * side } })
+      squares.set(key, square)
+      // Copied at once: only then is it drawn, and the time it takes known.
+      const [x, y] = [(i * side + pan.x) * sheet.ratio, (j * side + pan.y) * sheet.ratio]
+      context.clearRect(Math.round(x), Math.round(y), square.width, square.height)
+      context.drawImage(square, Math.round(x), Math.round(y))
+    }
+    for (const key of squares.keys()) {
+      if (squares.size <= Math.max(24, atMost / (painted.ratio * painted.ratio))) break
+      squares.delete(key)
+    }
+    return whole
+  }
+
+  function paintOne(ratio: number, camera: Camera): HTMLCanvasElement {
+    const square = document.createElement('canvas')
+    square.width = square.height = Math.ceil(side * ratio)
+    const context = square.getContext('2d')
+    if (context) paintSquare(context, { width: side, height: side, ratio }, camera)
+    return square
+  }
+
+  /** Takes the picture that the canvas shows, to be called before anything is drawn over it. */
+  function keep(context: CanvasRenderingContext2D): void {
+    if (!bare) return
+    if (shot?.camera !== bare.camera) {
+      const picture = shot?.picture ?? document.createElement('canvas')
+      picture.width = context.canvas.width
+      picture.height = context.canvas.height
+      picture.getContext('2d')?.drawImage(context.canvas, 0, 0)
+      shot = { ...bare, picture }
+    }
+    bare = null
+  }
+
+  return { draw, keep }
 }
+
+/** Cytoscape writes to its own pan. */
+const still = ({ zoom, pan }: Camera): Camera => ({ zoom, pan: { ...pan } })
 
 function* inSight({ width, height }: Sheet, pan: Camera['pan']): Generator<readonly [number, number]> {
   for (let i = Math.floor(-pan.x / side); i * side + pan.x < width; i++)
     for (let j = Math.floor(-pan.y / side); j * side + pan.y < height; j++) yield [i, j]
 }
 
-function stretch(
+/** The last picture where the camera has it now. */
+function copyShot(
   context: CanvasRenderingContext2D,
-  { ratio }: Sheet,
-  camera: Camera,
-  ghost: { readonly picture: HTMLCanvasElement; readonly camera: Camera },
+  { picture, camera: from, sheet: { ratio } }: Shot,
+  to: Camera,
 ): void {
-  const scale = camera.zoom / ghost.camera.zoom
-  const x = (camera.pan.x - ghost.camera.pan.x * scale) * ratio
-  const y = (camera.pan.y - ghost.camera.pan.y * scale) * ratio
-  context.drawImage(ghost.picture, x, y, ghost.picture.width * scale, ghost.picture.height * scale)
-}
-
-function keepPicture(context: CanvasRenderingContext2D, camera: Camera, reuse: HTMLCanvasElement | undefined) {
-  const picture = reuse ?? document.createElement('canvas')
-  picture.width = context.canvas.width
-  picture.height = context.canvas.height
-  picture.getContext('2d')?.drawImage(context.canvas, 0, 0)
-  return { picture, camera: { zoom: camera.zoom, pan: { ...camera.pan } } }
+  const scale = to.zoom / from.zoom
+  const x = (to.pan.x - from.pan.x * scale) * ratio
+  const y = (to.pan.y - from.pan.y * scale) * ratio
+  onPixels(context)
+  context.drawImage(picture, x, y, picture.width * scale, picture.height * scale)
 }

@@ -1,5 +1,6 @@
 import { along, type Curve, contains, curveAt, direction, normal, type Rect, shift } from '~/scene/geometry.ts'
-import { curvePath, type PathMark, type TieLook, tieMarks } from '~/scene/marks.ts'
+import { curvePath, type PathMark, tieMarks } from '~/scene/marks.ts'
+import type { TieLook } from '~/scene/tieShape.ts'
 import { parsePath } from './path.ts'
 
 // A tie on no background: nothing may be painted over, so that rails are two lines and a line stops where a word stands.

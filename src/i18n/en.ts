@@ -1,6 +1,5 @@
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
-import { enLarge } from './enLarge.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 
@@ -497,7 +496,6 @@ export const en = {
       select: 'Select; with Shift, add to the selection',
       move: 'Move the actor',
       letters: 'Find by name',
-      expand: 'Draw the neighbours that are left out of a large map',
       zoom: 'Zoom in, zoom out, fit',
       pin: 'Pin or unpin the actor',
     },
@@ -518,7 +516,6 @@ export const en = {
   figure: enFigure,
 
   figureScreen: enFigureScreen,
-  large: enLarge,
 
   /** Under the map. */
   foot: {

@@ -2,7 +2,6 @@ import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
-import { kkLarge } from './kkLarge.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -480,7 +479,6 @@ export const kk: Words = {
       select: 'Таңдау; Shift\u00a0– таңдауға қосу',
       move: 'Қатысушыны жылжыту',
       letters: 'Аты бойынша табу',
-      expand: 'Үлкен сызбаға сыймаған көршілерді көрсету',
       zoom: 'Үлкейту, кішірейту, толық көрсету',
       pin: 'Қатысушыны бекіту немесе босату',
     },
@@ -499,7 +497,6 @@ export const kk: Words = {
 
   figure: kkFigure,
   figureScreen: kkFigureScreen,
-  large: kkLarge,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -4,7 +4,6 @@ import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
-import { ruLarge } from './ruLarge.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -506,7 +505,6 @@ export const ru: Words = {
       select: 'Выделить; с Shift\u00a0– добавить к выделению',
       move: 'Передвинуть участника',
       letters: 'Найти по имени',
-      expand: 'Показать соседей, не вошедших на большую схему',
       zoom: 'Увеличить, уменьшить, показать целиком',
       pin: 'Закрепить или открепить участника',
     },
@@ -525,7 +523,6 @@ export const ru: Words = {
 
   figure: ruFigure,
   figureScreen: ruFigureScreen,
-  large: ruLarge,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -4,12 +4,11 @@ import type { MapIndex } from '~/map/mapIndex.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
-import { boundsOf, curveAt } from './geometry.ts'
-import { keep } from './keep.ts'
+import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
+import { keep, once } from './keep.ts'
 import { dashOf, kindStyle } from './kindStyle.ts'
 import { halfSize } from './outline.ts'
 import { type PlacedActor, placeActors } from './placeActors.ts'
-import type { Routes } from './routes.ts'
 import { routeTies } from './routeTies.ts'
 import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
 import type { Theme } from './theme.ts'
@@ -28,16 +27,9 @@ export type Selection = { readonly actors: readonly ActorId[]; readonly tie: Rel
 /** Words for the built-in kinds, for ties that have no label of their own. */
 export type KindWords = { readonly [kind: string]: string }
 
-/** With `known` routes, those of the parts of a large map that were drawn before, only what has moved is routed. */
-export function laySheet(
-  map: EntenteMap,
-  index: MapIndex,
-  positions: Positions,
-  language: string,
-  known: Routes | null = null,
-): Sheet {
+export function laySheet(map: EntenteMap, index: MapIndex, positions: Positions, language: string): Sheet {
   const placed = placeActors(map, index, positions, language)
-  return { map, placed, bends: routeTies(placed, map.relations, null, known), language }
+  return { map, placed, bends: routeTies(placed, map.relations), language }
 }
 
 /** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */
@@ -78,7 +70,7 @@ export function composeScene(
   return {
     actors: actors.sort((a, b) => a.radius - b.radius),
     ties: ties.sort((a, b) => depth(a) - depth(b)),
-    bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(curveBox)]),
+    bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(({ curve }) => curveBox(curve))]),
     theme,
   }
 }
@@ -131,30 +123,40 @@ function tieOf(
 ): readonly SceneTie[] {
   const [a, b] = [sheet.placed.get(relation.from), sheet.placed.get(relation.to)]
   if (!a || !b) return []
-  const [pushA, pushB] = [a, b].map(({ id }) => (ringed.has(id) ? ringRoom : 0))
+  const { id } = relation
   const emphasis = tieEmphasis(relation, selection, faded)
+  const pushA = ringed.has(a.id) ? ringRoom : 0
+  const pushB = ringed.has(b.id) ? ringRoom : 0
+  const ties = tiesOn(sheet, theme)
   const make = (): SceneTie => {
-    const { map, bends, language } = sheet
-    const { id, from, to, kind } = relation
-    const bend = bends.get(id) ?? 0
-    return {
-      id,
-      from,
-      to,
-      kind,
-      ...kindStyle(map, kind, theme),
-      dash: dashOf(basisGroupOf(relation)),
-      mutual: relation.mutual ?? false,
-      curve: tieCurve(a, b, bend, pushA ?? 0, pushB ?? 0),
-      bend,
-      word: wordOf(tieLabel(map, relation, language, kindWords)),
-      emphasis,
-    }
+    const plain = keptPlain(ties, id, () => plainTie(sheet, relation, theme, kindWords))
+    const curve = keptCurve(sheet, `${pushA} ${pushB} ${id}`, () => tieCurve(a, b, plain.bend, pushA, pushB))
+    return { ...plain, curve, emphasis }
   }
-  return [keptTie(tiesOn(sheet, theme), `${pushA} ${pushB} ${emphasis} ${relation.id}`, make)]
+  return [keptTie(ties, `${pushA} ${pushB} ${emphasis} ${id}`, make)]
+}
+
+/** All of a tie that no selection touches. */
+type PlainTie = Omit<SceneTie, 'curve' | 'emphasis'>
+
+function plainTie({ map, bends, language }: Sheet, relation: Relation, theme: Theme, kindWords: KindWords): PlainTie {
+  const { id, from, to, kind } = relation
+  return {
+    id,
+    from,
+    to,
+    kind,
+    ...kindStyle(map, kind, theme),
+    dash: dashOf(basisGroupOf(relation)),
+    mutual: relation.mutual ?? false,
+    bend: bends.get(id) ?? 0,
+    word: wordOf(tieLabel(map, relation, language, kindWords)),
+  }
 }
 
 const keptTie = keep<object, SceneTie>()
+const keptPlain = keep<object, PlainTie>()
+const keptCurve = keep<Sheet, Curve>()
 /** What the ties of a sheet in a theme are kept under. */
 const ownerOf = keep<Sheet, WeakMap<Theme, object>>()
 function tiesOn(sheet: Sheet, theme: Theme): object {
@@ -180,15 +182,15 @@ function depth({ kind, emphasis }: SceneTie): number {
   return (rank < 0 ? order.length : rank) + (emphasis === 'selected' ? 100 : 0)
 }
 
-function boxesOf({ at, shape, radius, label }: SceneActor) {
+const boxesOf = once(({ at, shape, radius, label }: SceneActor): readonly Rect[] => {
   const { x, y } = halfSize(shape, radius)
   return [{ x: at.x - x, y: at.y - y, width: 2 * x, height: 2 * y }, label.box]
-}
+})
 
 /** Good to a few px: the curve at its middle and both ends. */
-function curveBox({ curve }: SceneTie) {
+const curveBox = once((curve: Curve): Rect => {
   const points = [curve.start, curveAt(curve, 0.25), curveAt(curve, 0.5), curveAt(curve, 0.75), curve.end]
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
+})

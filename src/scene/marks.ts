@@ -1,9 +1,9 @@
-import type { Head, Point } from '~/map/map.ts'
-import { along, type Curve, direction, normal, point, shift } from './geometry.ts'
+import { along, type Curve, point } from './geometry.ts'
 import { icons } from './icons.ts'
 import { n, outlinePath, pathThrough } from './outline.ts'
-import type { Dash, SceneActor, SceneTie } from './scene.ts'
+import type { SceneActor } from './scene.ts'
 import type { Theme } from './theme.ts'
+import { type HeadShape, type TieLook, tieShape } from './tieShape.ts'
 
 // Marks: the last step before ink. Canvas and figure both draw them one by one, in order, and nothing else.
 
@@ -21,42 +21,20 @@ export type PathMark = {
 
 export const dimmed = { tie: 0.14, actor: 0.28 }
 
-/** Dash and cap of a stroke `width` px wide. Dots stand 5.5 px apart. */
-export function strokeOf(dash: Dash, width: number, style: 'line' | 'rails'): Pick<PathMark, 'dash' | 'cap'> {
-  switch (dash) {
-    case 'solid':
-      return { cap: 'butt' }
-    case 'dashed':
-      return { dash: [9, 5], cap: 'butt' }
-    case 'dotted':
-      return style === 'rails'
-        ? { dash: [1.75, 3.75], cap: 'butt' }
-        : { dash: [0, Math.max(5.5, width * 2)], cap: 'round' }
-    case 'bare':
-      return { dash: [14, 4, 2, 4], cap: 'butt' }
-  }
-}
-
-export type TieLook = Pick<SceneTie, 'curve' | 'color' | 'style' | 'width' | 'dash' | 'head' | 'mutual'>
-
 /** The stroke, or the two rails, and the heads. `background` shows between rails. */
 export function tieMarks(tie: TieLook, background: string): readonly PathMark[] {
-  const { color, style, head } = tie
-  const width = head === 'none' && tie.dash === 'dotted' ? 1.9 : tie.width
-  const line = trimmed(tie)
+  const { line, width, stroke, hollow, heads } = tieShape(tie)
   const d = curvePath(line)
-  const stroke = strokeOf(tie.dash, width, style)
-  const body: readonly PathMark[] =
-    style === 'rails'
-      ? [
-          { d, stroke: color, width: 6, ...stroke },
-          { d, stroke: background, width: 2.5, cap: 'butt' },
-        ]
-      : [{ d, stroke: color, width, ...stroke }]
-  const { start, control, control2, end } = tie.curve
-  const heads = headMarks(head, end, direction(control2 ?? control, end), color)
-  return [...body, ...heads, ...(tie.mutual ? headMarks(head, start, direction(control, start), color) : [])]
+  const body: PathMark = { d, stroke: tie.color, width, ...stroke }
+  return [
+    body,
+    ...(hollow > 0 ? [{ d, stroke: background, width: hollow, cap: 'butt' as const }] : []),
+    ...heads.map((head) => headMark(head, tie.color)),
+  ]
 }
+
+const headMark = ({ points, width, cap }: HeadShape, color: string): PathMark =>
+  width === 0 ? { d: `${pathThrough(points)}Z`, fill: color } : { d: pathThrough(points), stroke: color, width, cap }
 
 /** The band under a selected tie: 18 px, in the accent's soft tint. */
 export const bandMark = (curve: Curve, theme: Theme): PathMark => ({
@@ -70,31 +48,6 @@ export const curvePath = ({ start, control, control2, end }: Curve): string =>
   control2
     ? `M${n(start.x)} ${n(start.y)}C${n(control.x)} ${n(control.y)} ${n(control2.x)} ${n(control2.y)} ${n(end.x)} ${n(end.y)}`
     : `M${n(start.x)} ${n(start.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}`
-
-/** How far a line stops short of the tip of its head. */
-const headLength: { readonly [head in Head]: number } = { triangle: 10, bar: 1.5, chevron: 3.5, none: 0 }
-
-function trimmed({ curve, head, mutual }: TieLook): Curve {
-  const back = headLength[head]
-  const { start, control, control2, end } = curve
-  const toEnd = shift(end, direction(end, control2 ?? control), back)
-  return { ...curve, start: mutual ? shift(start, direction(start, control), back) : start, end: toEnd }
-}
-
-function headMarks(head: Head, tip: Point, toward: Point, color: string): readonly PathMark[] {
-  const side = normal(toward)
-  const at = (back: number, out: number) => shift(shift(tip, toward, -back), side, out)
-  switch (head) {
-    case 'none':
-      return []
-    case 'triangle':
-      return [{ d: `${pathThrough([tip, at(11, 5), at(11, -5)])}Z`, fill: color }]
-    case 'bar':
-      return [{ d: pathThrough([at(1.5, 6.5), at(1.5, -6.5)]), stroke: color, width: 3, cap: 'butt' }]
-    case 'chevron':
-      return [{ d: pathThrough([at(10, 7), at(1, 0), at(10, -7)]), stroke: color, width: 2.4, cap: 'round' }]
-  }
-}
 
 export type ActorLook = Pick<SceneActor, 'at' | 'shape' | 'radius' | 'icon'>
 

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { curveAt } from '../../src/scene/geometry.ts'
+import { shippedMap } from '../figure/figureOf.ts'
+import { sceneOf } from '../scene/sceneOf.ts'
 import { expect, test } from './page.ts'
 
 // The map by mouse: what is hit, what is dragged, what comes back.
@@ -58,4 +61,41 @@ test('actors stay at least 24 px wide to the pointer, however far the map is zoo
   const csto = await placeOf(page, /^Collective Security/)
   await page.mouse.click(csto.x + 11, csto.y)
   await expect(page).toHaveURL(/actor=csto/)
+})
+
+/** The middle of a tie of the Kazakhstan map on screen, from the camera that the keyboard's overlay follows. */
+async function middleOf(page: Page, id: string) {
+  const tie = sceneOf(shippedMap('kazakhstan-2022'), 'en').ties.find((each) => each.id === id)
+  if (!tie) throw new Error(`no tie ${id}`)
+  const { x, y } = curveAt(tie.curve, 0.5)
+  const list = page.getByRole('listbox', { name: /^Map/ })
+  await list.waitFor({ state: 'attached' })
+  return list.evaluate(
+    (element, at) => {
+      const { left, top } = element.getBoundingClientRect()
+      const layer = element.querySelector('[role=presentation]')
+      const { a, e, f } = new DOMMatrix(getComputedStyle(layer ?? element).transform)
+      return { x: left + e + at.x * a, y: top + f + at.y * a }
+    },
+    { x, y },
+  )
+}
+
+test('a tie opens under the mouse up to 11 px beside its line, and not 20 px beside it', async ({ app, page }) => {
+  await app.open('?map=kazakhstan-2022')
+  const { x, y } = await middleOf(page, 'knb-hid-camps-of-militants')
+  await page.mouse.click(x, y - 11)
+  await expect(page).toHaveURL(/tie=knb/)
+  await page.mouse.click(x, y - 20)
+  await expect(page).not.toHaveURL(/tie=/)
+})
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true })
+  test('a tie opens up to 20 px beside its line', async ({ app, page }) => {
+    await app.open('?map=kazakhstan-2022')
+    const { x, y } = await middleOf(page, 'knb-hid-camps-of-militants')
+    await page.touchscreen.tap(x, y - 20)
+    await expect(page).toHaveURL(/tie=knb/)
+  })
 })
