@@ -56,6 +56,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
     // Cytoscape, React and React Aria are needed at once, from this machine or one site.
     chunkSizeWarningLimit: 1500,
   },

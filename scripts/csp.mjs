@@ -39,6 +39,9 @@ const write = (directives) => directives.map((directive) => directive.join(' '))
 
 export const policyHeader = write(policy)
 
+/** For embed.html, the one page that any other may frame. */
+export const embedPolicyHeader = policyHeader.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 /** A page cannot say who may frame it: browsers take `frame-ancestors` from the header only, and complain otherwise. */
 export const policyMeta = write(policy.filter(([directive]) => directive !== 'frame-ancestors'))
 

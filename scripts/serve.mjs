@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { policyHeader } from './csp.mjs'
+import { embedPolicyHeader, policyHeader } from './csp.mjs'
 
 /** @type {Readonly<Record<string, string>>} */
 const mimeTypes = {
@@ -41,6 +41,10 @@ const safety = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 }
+
+/** @param {string} path */
+const safetyOf = (path) =>
+  path === '/embed.html' ? { ...safety, 'Content-Security-Policy': embedPolicyHeader } : safety
 
 /** @typedef {{ type: string, cache: string, etag: string, plain: Buffer, small: Map<string, Buffer> }} Served */
 
@@ -113,15 +117,16 @@ const pathOf = (url) => {
 export const serve = ({ root, port = 0, host = '127.0.0.1' }) => {
   const files = listFiles(root)
   const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '')
     /** @type {(status: number, headers: Record<string, string | number>, body?: Buffer | string) => void} */
     const answer = (status, headers, body) => {
-      response.writeHead(status, { ...safety, ...headers })
+      response.writeHead(status, { ...safetyOf(path), ...headers })
       response.end(request.method === 'HEAD' ? undefined : body)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain' }, 'Only GET and HEAD\n')
     }
-    const served = files.get(pathOf(request.url ?? ''))
+    const served = files.get(path)
     if (!served) return answer(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-cache' }, 'Not found\n')
     const kept = { 'Cache-Control': served.cache, ETag: served.etag, Vary: 'Accept-Encoding' }
     if (request.headers['if-none-match'] === served.etag) return answer(304, kept)

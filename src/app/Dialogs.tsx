@@ -1,10 +1,10 @@
-import { writeAddress } from '~/library/address.ts'
 import { saveAs } from '~/library/saveAs.ts'
-import { store, useApp } from '~/state/store.ts'
+import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { keysGroups } from './keysGroups.ts'
 import { KeysDialog, LegendDrawer, ProblemsDialog, ShareDialog } from './lazyParts.ts'
 import { Part } from './Part.tsx'
+import { shareDoors } from './shareDoors.ts'
 import type { DialogName } from './useDoors.ts'
 
 type Props = { readonly open: DialogName | null; readonly onClose: () => void }
@@ -16,7 +16,7 @@ export function Dialogs({ open, onClose }: Props) {
   if (open === null) return null
   return (
     <Part>
-      {open === 'share' && <ShareDialog link={linkToHere()} onClose={onClose} />}
+      {open === 'share' && <ShareDialog doors={shareDoors()} onClose={onClose} />}
       {open === 'keys' && <KeysDialog groups={keysGroups(words, isApple())} onClose={onClose} />}
       {open === 'problems' && (
         <ProblemsDialog onClose={onClose} onDownload={(text) => saveAs('problems.txt', 'text/plain', text)} />
@@ -27,8 +27,3 @@ export function Dialogs({ open, onClose }: Props) {
 }
 
 const isApple = () => /mac|iphone|ipad/i.test(window.navigator.platform)
-
-/** Without the language unless the reader has chosen one: whoever opens it is spoken to in theirs. */
-function linkToHere(): string {
-  return new URL(writeAddress(store.getState()), window.location.href).href
-}

@@ -76,7 +76,8 @@ export function bindShortcuts(store: AppStore, doors: Doors): () => void {
   return () => window.removeEventListener('keydown', onKeyDown)
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Where letters are text. */
+export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   const isText =
     target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'range', 'file'].includes(target.type)

@@ -103,7 +103,7 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
 
   function move(actor: ActorId, x: number, y: number) {
     const at = scene.actors.find(({ id }) => id === actor)?.at
-    if (!at) return
+    if (!at || store.getState().readOnly) return
     store.setState(moveActors({ [actor]: { x: at.x + x, y: at.y + y } }))
     store.setState(say(words.say.moved(1)))
   }

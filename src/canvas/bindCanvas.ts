@@ -28,6 +28,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   let ended = false
 
   function draw() {
+    cy.autoungrabify(store.getState().readOnly)
     const scene = selectScene(store.getState())
     if (scene === shown || dragging) return
     shown = scene

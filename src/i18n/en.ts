@@ -1,5 +1,7 @@
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
+import { enSharing } from './enSharing.ts'
+import { enViewer } from './enViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 
@@ -516,6 +518,10 @@ export const en = {
   figure: enFigure,
 
   figureScreen: enFigureScreen,
+
+  sharing: enSharing,
+
+  viewer: enViewer,
 
   /** Under the map. */
   foot: {

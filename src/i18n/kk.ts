@@ -2,6 +2,8 @@ import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkSharing } from './kkSharing.ts'
+import { kkViewer } from './kkViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -497,6 +499,10 @@ export const kk: Words = {
 
   figure: kkFigure,
   figureScreen: kkFigureScreen,
+
+  sharing: kkSharing,
+
+  viewer: kkViewer,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -4,6 +4,8 @@ import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruSharing } from './ruSharing.ts'
+import { ruViewer } from './ruViewer.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -523,6 +525,10 @@ export const ru: Words = {
 
   figure: ruFigure,
   figureScreen: ruFigureScreen,
+
+  sharing: ruSharing,
+
+  viewer: ruViewer,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -6,20 +6,25 @@ import { initialView, type View } from '~/view/view.ts'
 import { isSameOrigin } from './address.ts'
 import { takeFromDesk } from './bindDesk.ts'
 import { openMapFrom } from './openMapFrom.ts'
-import { findShipped, shippedMaps } from './shippedMaps.ts'
+import { findServed } from './servedMap.ts'
+import { type ShippedMap, shippedMaps } from './shippedMaps.ts'
 
-/** Opens a map that comes with the page. One that does not exist is told, and the first one opened in its place. */
+/** Opens a map that the site serves. One that does not exist is told, and the first one opened in its place. */
 export async function openShipped(store: AppStore, id: string, view: View = initialView): Promise<void> {
-  const shipped = findShipped(id)
-  if (!shipped) return openFirstInstead(store, id, view)
+  const served = findServed(id, window.location.href)
+  if (!served) return openFirstInstead(store, id, view)
+  await openServed(store, served, view)
+}
+
+export async function openServed(store: AppStore, { id, title, url }: ShippedMap, view: View): Promise<void> {
   const origin = { kind: 'shipped', id } as const
   if (isSameOrigin(store.getState().origin, origin)) return stayWith(store, view)
   if (takeFromDesk(store, origin, view)) return
   await openMapFrom(store, {
     origin,
-    name: textIn(shipped.title, store.getState().language, 'en'),
+    name: textIn(title, store.getState().language, 'en'),
     view,
-    read: () => fetchMap(shipped.url),
+    read: () => fetchMap(url),
     reason: 'not-reached',
   })
 }

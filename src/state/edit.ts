@@ -1,10 +1,11 @@
 import type { Document, Edit } from './store.ts'
 import type { Transition } from './transition.ts'
 
-/** The next document as an edit that can be undone. Edits of one `sitting` are undone together. */
+/** The next document as an edit that can be undone. Edits of one `sitting` are undone together. None is made while reading only. */
 export const edit =
   (document: Document, what: Edit): Transition =>
   (state) => {
+    if (state.readOnly) return state
     const goesOn = what.sitting !== undefined && state.past.at(-1)?.edit.sitting === what.sitting
     const past = goesOn ? state.past : [...state.past, { document: state.document, edit: what }]
     return { ...state, document, past, future: [] }

@@ -63,6 +63,8 @@ export type AppState = {
   readonly kept: Document
   readonly past: readonly Past[]
   readonly future: readonly Past[]
+  /** The map may be looked at, and not changed: in a page of others, in a file handed on. */
+  readonly readOnly: boolean
   readonly origin: Origin
   readonly view: View
   readonly preferences: { readonly theme: ThemeChoice; readonly language: string }
@@ -85,6 +87,7 @@ export const initialState: AppState = {
   kept: emptyDocument,
   past: [],
   future: [],
+  readOnly: false,
   origin: { kind: 'none' },
   view: initialView,
   preferences: { theme: 'auto', language: '' },

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { Input, Label, Text, TextField } from 'react-aria-components/TextField'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components/TextField'
 import styles from './Field.module.css'
 
 type Props = {
@@ -9,15 +9,23 @@ type Props = {
   readonly isReadOnly?: boolean
   /** One sentence under the field. */
   readonly hint?: string
+  /** What is wrong with the value, said at once; nothing is when it is ''. */
+  readonly wrong?: string
   /** What stands at the end of the line: a button. */
   readonly action?: ReactNode
   readonly ref?: Ref<HTMLInputElement>
 }
 
 /** A line of text with its label above it. A read-only one selects itself when it is focused, to be copied. */
-export function Field({ label, value, onChange, isReadOnly = false, hint, action, ref }: Props) {
+export function Field({ label, value, onChange, isReadOnly = false, hint, wrong = '', action, ref }: Props) {
   return (
-    <TextField value={value} isReadOnly={isReadOnly} {...(onChange ? { onChange } : {})} className={styles.field ?? ''}>
+    <TextField
+      value={value}
+      isReadOnly={isReadOnly}
+      isInvalid={wrong !== ''}
+      {...(onChange ? { onChange } : {})}
+      className={styles.field ?? ''}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.line}>
         <Input
@@ -29,6 +37,11 @@ export function Field({ label, value, onChange, isReadOnly = false, hint, action
         />
         {action}
       </div>
+      {wrong !== '' && (
+        <FieldError className={styles.wrong ?? ''}>
+          <span role="alert">{wrong}</span>
+        </FieldError>
+      )}
       {hint && (
         <Text slot="description" className={styles.hint ?? ''}>
           {hint}

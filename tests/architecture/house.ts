@@ -33,6 +33,8 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],
+  // A second face of the same parts: a page that only shows a map, in other pages and as a file to take along.
+  viewer: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels', 'app'],
   cli: [...pureRooms, 'i18n'],
 }
 
@@ -44,8 +46,8 @@ export const sharedParts: readonly string[] = ['panels/pieces']
 
 /** Every package that src/ may import, and the rooms that may. */
 export const packageRooms: { readonly [name: string]: readonly string[] } = {
-  '@fontsource-variable/inter': ['app', 'figure'],
-  '@fontsource-variable/source-serif-4': ['app', 'figure'],
+  '@fontsource-variable/inter': ['app', 'figure', 'viewer'],
+  '@fontsource-variable/source-serif-4': ['app', 'figure', 'viewer'],
   '@resvg/resvg-js': ['cli'],
   cytoscape: ['canvas', 'layouts'],
   'cytoscape-fcose': ['layouts'],
@@ -54,12 +56,12 @@ export const packageRooms: { readonly [name: string]: readonly string[] } = {
   'graphology-layout-forceatlas2': ['layouts'],
   'graphology-layout-noverlap': ['layouts'],
   idb: ['library'],
-  'lucide-react': ['ui', 'panels', 'app'],
+  'lucide-react': ['ui', 'panels', 'app', 'viewer'],
   minisearch: ['view'],
   node: ['cli'],
-  react: ['state', 'canvas', 'ui', 'panels', 'app'],
+  react: ['state', 'canvas', 'ui', 'panels', 'app', 'viewer'],
   'react-aria-components': ['ui', 'panels', 'app'],
-  'react-dom': ['app'],
+  'react-dom': ['app', 'viewer'],
   zustand: ['state'],
 }
 

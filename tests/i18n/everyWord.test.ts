@@ -11,7 +11,7 @@ const others = [
 
 /** What stays in Latin letters: names, keys of the keyboard, and words of the file format. */
 const latin = new Set([
-  ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
+  ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'Ctrl', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
   ...['PNG', 'SVG', 'PDF', 'px', 'A4'],
   ...['format', 'entente', 'json', 'id', 'from', 'to', 'documented', 'stated', 'reported', 'alleged'],
 ])

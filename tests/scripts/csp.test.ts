@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { injectedStyles, placePolicy, policyHeader, policyMeta } from '../../scripts/csp.mjs'
+import { embedPolicyHeader, injectedStyles, placePolicy, policyHeader, policyMeta } from '../../scripts/csp.mjs'
 
 /** Every file of the library as it is bundled that makes a <style>, by path. */
 const styleMakers = (folder: string) =>
@@ -62,6 +62,11 @@ describe('the policy in the page', () => {
   test('says what the header says, but who may frame it', () => {
     expect(policyMeta).toBe(policyHeader.replace("frame-ancestors 'none'; ", ''))
     expect(policyMeta).not.toContain('"')
+  })
+
+  test('lets one page be framed, and is the same for it in all else', () => {
+    expect(embedPolicyHeader).toContain('frame-ancestors *;')
+    expect(embedPolicyHeader.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(policyHeader)
   })
 
   test('allows no inline script and no eval', () => {

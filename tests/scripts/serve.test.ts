@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { policyHeader } from '../../scripts/csp.mjs'
+import { embedPolicyHeader, policyHeader } from '../../scripts/csp.mjs'
 import { serve } from '../../scripts/serve.mjs'
 
 const script = 'console.log(1)\n'.repeat(200)
@@ -19,6 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'), { recursive: true })
   writeFileSync(join(outside, 'secret.txt'), 'secret')
   writeFileSync(join(root, 'index.html'), page)
+  writeFileSync(join(root, 'embed.html'), page)
   writeFileSync(join(root, 'favicon.svg'), '<svg/>')
   writeFileSync(join(root, 'assets', 'index-Ab3_-9xZ.js'), script)
   writeFileSync(join(root, 'assets', 'inter-12345678.woff2'), 'font')
@@ -66,6 +67,15 @@ test.each(['/', '/assets/index-Ab3_-9xZ.js', '/nothing'])('%s carries the header
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   })
+})
+
+test('one page may be framed by any other, asked for in whatever way, and no other page', async () => {
+  for (const path of ['/embed.html', '/embed.html?map=x', '/%65mbed.html']) {
+    expect((await ask(path)).headers['content-security-policy']).toBe(embedPolicyHeader)
+  }
+  for (const path of ['/embed.htm', '/index.html?/embed.html', '/assets/embed.html', '//embed.html']) {
+    expect((await ask(path)).headers['content-security-policy']).toBe(policyHeader)
+  }
 })
 
 describe('what is not there', () => {

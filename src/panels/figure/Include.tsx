@@ -1,6 +1,6 @@
 import { type FigureSettings, parts } from '~/figure/figureSettings.ts'
 import { useWords } from '~/state/useWords.ts'
-import { Check } from './Check.tsx'
+import { Check } from '~/ui/Check.tsx'
 import { Group } from './Group.tsx'
 import styles from './Include.module.css'
 import { changeSettings } from './useFigureSettings.ts'

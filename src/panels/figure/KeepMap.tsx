@@ -1,6 +1,6 @@
 import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { useWords } from '~/state/useWords.ts'
-import { Check } from './Check.tsx'
+import { Check } from '~/ui/Check.tsx'
 import styles from './KeepMap.module.css'
 import { changeSettings } from './useFigureSettings.ts'
 

@@ -7,11 +7,12 @@ import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { useNames } from '../pieces/useNames.ts'
 
-/** Pins and hides. */
+/** Pins and hides; who only reads, only hides. */
 export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
   const words = useWords()
   const name = useNames().short(id)
   const isPinned = useApp(({ document }) => document.pinned.includes(id))
+  const readOnly = useApp((state) => state.readOnly)
   const isHidden = useApp(({ view }) => view.hiddenActors.includes(id))
   const pin = () => {
     store.setState(togglePin(id))
@@ -19,11 +20,13 @@ export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
   }
   return (
     <>
-      <IconButton
-        label={isPinned ? words.inspector.unpin : words.inspector.pin}
-        icon={isPinned ? PinOff : Pin}
-        onPress={pin}
-      />
+      {!readOnly && (
+        <IconButton
+          label={isPinned ? words.inspector.unpin : words.inspector.pin}
+          icon={isPinned ? PinOff : Pin}
+          onPress={pin}
+        />
+      )}
       {!isHidden && (
         <IconButton label={words.inspector.hide(name)} icon={EyeOff} onPress={() => store.setState(hide(id))} />
       )}

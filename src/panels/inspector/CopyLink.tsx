@@ -8,17 +8,19 @@ import { IconButton } from '~/ui/IconButton.tsx'
 /** ms that the check mark stays */
 const shownFor = 2000
 
-/** Copies the page's address, which holds the selection. A map from a file has no address that others can open. */
+/**
+ * Copies the page's address, which holds the selection. A map from a file has no address that others can open, and a page
+ * that only shows a map does not follow the selection in its own. */
 export function CopyLink() {
   const words = useWords()
-  const isShipped = useApp(({ origin }) => origin.kind === 'shipped')
+  const hasAddress = useApp(({ origin, readOnly }) => origin.kind === 'shipped' && !readOnly)
   const [isCopied, setCopied] = useState(false)
   useEffect(() => {
     if (!isCopied) return
     const timer = setTimeout(() => setCopied(false), shownFor)
     return () => clearTimeout(timer)
   }, [isCopied])
-  if (!isShipped) return null
+  if (!hasAddress) return null
 
   const copy = async () => {
     try {

@@ -28,6 +28,7 @@ export function ActorList() {
   const tieWords = useTieWords()
   const selected = useApp((state) => state.view.actors)
   const pinned = useApp((state) => state.document.pinned)
+  const readOnly = useApp((state) => state.readOnly)
   const all = useApp((state) => state.document.map.actors.length)
   const rows = useApp(selectRows)
   const kinds = useApp(selectKindKeys)
@@ -82,6 +83,7 @@ export function ActorList() {
             words={words}
             tieWords={tieWords}
             isSelected={selected.includes(row.actor.id)}
+            readOnly={readOnly}
             isPinned={pinned.includes(row.actor.id)}
             isTabStop={row.actor.id === current}
             onEnter={setActive}

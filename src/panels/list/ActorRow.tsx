@@ -18,6 +18,7 @@ type Props = {
   readonly tieWords: TieWords
   readonly isSelected: boolean
   readonly isPinned: boolean
+  readonly readOnly: boolean
   readonly isTabStop: boolean
   /** The focus has come into this row. */
   readonly onEnter: (id: ActorId) => void
@@ -25,7 +26,7 @@ type Props = {
 
 /** One actor: its counts, its ties when it is opened, and what can be done to it. It reads no state: there may be 500. */
 export const ActorRow = memo(function ActorRow(props: Props) {
-  const { row, kinds, words, tieWords, isSelected, isPinned, isTabStop, onEnter } = props
+  const { row, kinds, words, tieWords, isSelected, isPinned, readOnly, isTabStop, onEnter } = props
   const { actor, name, role, groups, ties } = row
   const [isOpen, setOpen] = useState(false)
   const details = useId()
@@ -71,7 +72,7 @@ export const ActorRow = memo(function ActorRow(props: Props) {
         ))}
         <td className={`${styles.count} ${styles.total}`}>{ties}</td>
         <td className={styles.actions}>
-          <RowActions id={actor.id} name={name} words={words} isPinned={isPinned} tabIndex={tabIndex} />
+          <RowActions {...{ name, words, isPinned, readOnly, tabIndex }} id={actor.id} />
         </td>
       </tr>
       <tr className={styles.details} id={details} hidden={!isOpen}>

@@ -10,11 +10,13 @@ type Props = {
   readonly name: string
   readonly words: Words
   readonly isPinned: boolean
+  /** Then nothing can be pinned. */
+  readonly readOnly: boolean
   readonly tabIndex: 0 | -1
 }
 
 /** Plain buttons: a tooltip of its own for each of a thousand would cost more than the rows. */
-export function RowActions({ id, name, words, isPinned, tabIndex }: Props) {
+export function RowActions({ id, name, words, isPinned, readOnly, tabIndex }: Props) {
   const PinIcon = isPinned ? PinOff : Pin
   const pin = () => {
     store.setState(togglePin(id))
@@ -22,17 +24,19 @@ export function RowActions({ id, name, words, isPinned, tabIndex }: Props) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={`${styles.action} ${isPinned ? styles.pinned : ''}`}
-        data-control="pin"
-        tabIndex={tabIndex}
-        aria-label={isPinned ? words.list.unpin(name) : words.list.pin(name)}
-        title={isPinned ? words.inspector.unpin : words.inspector.pin}
-        onClick={pin}
-      >
-        <PinIcon size={15} strokeWidth={1.9} aria-hidden />
-      </button>
+      {!readOnly && (
+        <button
+          type="button"
+          className={`${styles.action} ${isPinned ? styles.pinned : ''}`}
+          data-control="pin"
+          tabIndex={tabIndex}
+          aria-label={isPinned ? words.list.unpin(name) : words.list.pin(name)}
+          title={isPinned ? words.inspector.unpin : words.inspector.pin}
+          onClick={pin}
+        >
+          <PinIcon size={15} strokeWidth={1.9} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
         className={styles.action}

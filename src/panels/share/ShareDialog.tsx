@@ -1,58 +1,35 @@
-import { Check, Copy } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
-import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
-import { Field } from '~/ui/Field.tsx'
+import { Segmented } from '~/ui/Segmented.tsx'
+import { Embed } from './Embed.tsx'
+import { Link } from './Link.tsx'
 import styles from './ShareDialog.module.css'
+import type { ShareDoors } from './shareDoors.ts'
 
-type Props = { readonly link: string; readonly onClose: () => void }
+type Props = { readonly doors: ShareDoors; readonly onClose: () => void }
 
-export function ShareDialog({ link, onClose }: Props) {
-  const { share, keys } = useWords()
+const ways = ['link', 'embed'] as const
+
+/** The ways to hand a map on. */
+export function ShareDialog({ doors, onClose }: Props) {
+  const { share, sharing, keys } = useWords()
   const isFile = useApp((state) => state.origin.kind === 'file')
+  const [way, setWay] = useState<(typeof ways)[number]>('link')
   return (
     <Dialog title={share.title} closeLabel={keys.close} isOpen onClose={onClose}>
-      {isFile ? <p>{share.fileOnly}</p> : <Link link={link} />}
+      <div className={styles.switch}>
+        <Segmented
+          label={sharing.way}
+          value={way}
+          options={ways.map((value) => ({ value, label: sharing.ways[value] }))}
+          onChange={setWay}
+          wide
+        />
+      </div>
+      {way === 'link' && (isFile ? <p className={styles.explain}>{share.fileOnly}</p> : <Link link={doors.link} />)}
+      {way === 'embed' && <Embed doors={doors} />}
     </Dialog>
-  )
-}
-
-function Link({ link }: { readonly link: string }) {
-  const { share } = useWords()
-  const moved = useApp((state) => state.document.map.positions !== state.kept.map.positions)
-  const [outcome, setOutcome] = useState<'' | 'copied' | 'failed'>('')
-  const field = useRef<HTMLInputElement>(null)
-
-  async function copy() {
-    try {
-      await window.navigator.clipboard.writeText(link)
-      setOutcome('copied')
-    } catch {
-      setOutcome('failed')
-      field.current?.focus()
-    }
-  }
-
-  return (
-    <div className={styles.share}>
-      <p>{share.explain}</p>
-      <Field
-        ref={field}
-        label={share.link}
-        value={link}
-        isReadOnly
-        action={
-          <Button variant="primary" icon={outcome === 'copied' ? Check : Copy} onPress={() => void copy()}>
-            {share.copy}
-          </Button>
-        }
-      />
-      <p role="status" className={outcome === 'failed' ? styles.failed : styles.outcome}>
-        {outcome === '' ? '' : share[outcome]}
-      </p>
-      {moved && <p className={styles.note}>{share.positions}</p>}
-    </div>
   )
 }

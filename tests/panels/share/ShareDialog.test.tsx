@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '~/i18n/en.ts'
 import { ShareDialog } from '~/panels/share/ShareDialog.tsx'
+import type { ShareDoors } from '~/panels/share/shareDoors.ts'
 import { initialState, store } from '~/state/store.ts'
 import { moveActors, openMap } from '~/state/transitions.ts'
 import { triad } from '../../fixtures.ts'
@@ -10,11 +11,18 @@ import { triad } from '../../fixtures.ts'
 const user = userEvent.setup()
 const link = 'https://example.org/?map=triad&actor=a'
 
+const doors: ShareDoors = {
+  link,
+  embedAddress: ({ controls, theme }) =>
+    store.getState().origin.kind === 'shipped' ? `https://example.org/embed.html?${controls.join()}&${theme}` : null,
+  snippet: (...parts) => parts.join(' | '),
+}
+
 beforeEach(() => {
   store.setState(initialState, true)
   store.setState(openMap(triad, { kind: 'shipped', id: 'triad' }))
 })
-const show = () => render(<ShareDialog link={link} onClose={() => {}} />)
+const show = () => render(<ShareDialog doors={doors} onClose={() => {}} />)
 
 test('shows the link and copies it', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
@@ -45,4 +53,53 @@ test('a map from a file has no link, and it says why', () => {
   show()
   expect(screen.getByText(en.share.fileOnly)).toBeDefined()
   expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+describe('the snippet for another page', () => {
+  const openEmbed = async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: en.sharing.ways.embed }))
+  }
+  const snippet = () => screen.getByRole('textbox', { name: en.sharing.embed.snippet })
+
+  test('follows what its author chooses', async () => {
+    await openEmbed()
+    expect(snippet()).toHaveProperty('value', 'https://example.org/embed.html?filters,search&auto | Test | 100% | 560')
+    await user.click(screen.getByRole('checkbox', { name: en.sharing.embed.controls.search }))
+    await user.click(screen.getByRole('radio', { name: en.bar.themes.dark }))
+    const width = screen.getByRole('textbox', { name: en.sharing.embed.width })
+    await user.clear(width)
+    await user.type(width, '640')
+    expect(snippet()).toHaveProperty('value', 'https://example.org/embed.html?filters&dark | Test | 640 | 560')
+  })
+
+  test('says which sizes there are, and keeps to the usual one until there is another', async () => {
+    await openEmbed()
+    const height = screen.getByRole('textbox', { name: en.sharing.embed.height })
+    await user.clear(height)
+    expect(screen.getByRole('alert').textContent).toBe(en.sharing.embed.heightRange)
+    await user.type(height, '20')
+    expect(height.getAttribute('aria-invalid')).toBe('true')
+    expect(snippet()).toHaveProperty('value', expect.stringMatching(/ 560$/))
+    await user.type(height, '0')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(snippet()).toHaveProperty('value', expect.stringMatching(/ 200$/))
+  })
+
+  test('is copied, and what is changed after that is not called copied', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await openEmbed()
+    await user.click(screen.getByRole('button', { name: en.sharing.embed.copy }))
+    expect(write).toHaveBeenCalledWith('https://example.org/embed.html?filters,search&auto | Test | 100% | 560')
+    expect(screen.getByRole('status').textContent).toBe(en.sharing.embed.copied)
+    await user.click(screen.getByRole('checkbox', { name: en.sharing.embed.controls.search }))
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  test('is not there for a map from a file, and it says why', async () => {
+    store.setState(openMap(triad, { kind: 'file', name: 'x.json' }))
+    await openEmbed()
+    expect(screen.getByText(en.sharing.embed.fileOnly)).toBeDefined()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
 })

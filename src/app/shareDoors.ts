@@ -1,0 +1,19 @@
+import { writeAddress } from '~/library/address.ts'
+import { embedSnippet, writeEmbedAddress } from '~/library/embedAddress.ts'
+import type { ShareDoors } from '~/panels/share/shareDoors.ts'
+import { store } from '~/state/store.ts'
+
+const whole = (address: string) => new URL(address, window.location.href).href
+
+/** What the share dialog hands on: all of it about what is on screen now. */
+export function shareDoors(): ShareDoors {
+  return {
+    // Without the language unless the reader has chosen one: whoever opens it is spoken to in theirs.
+    link: whole(writeAddress(store.getState())),
+    embedAddress(wish) {
+      const address = writeEmbedAddress(store.getState(), wish)
+      return address === null ? null : whole(address)
+    },
+    snippet: embedSnippet,
+  }
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react'
+import { ErrorBoundary } from '~/app/ErrorBoundary.tsx'
+import { Part } from '~/app/Part.tsx'
+import { useLayout } from '~/app/useLayout.ts'
+import { PartFailed } from '~/panels/crash/PartFailed.tsx'
+import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
+import { store, useApp } from '~/state/store.ts'
+import { clearSelection } from '~/state/transitions.ts'
+import { LiveRegion } from '~/ui/LiveRegion.tsx'
+import { KindKey } from './KindKey.tsx'
+import styles from './Viewer.module.css'
+import { ViewerBar } from './ViewerBar.tsx'
+import { ViewerFoot } from './ViewerFoot.tsx'
+import { ViewerNotices } from './ViewerNotices.tsx'
+import { ViewerStage } from './ViewerStage.tsx'
+import type { ViewerOptions } from './viewerOptions.ts'
+import { Inspector, KindChips, Legend, LegendDrawer, Sheet } from './viewerParts.ts'
+
+/** A map to be read: the app's own canvas, list, legend and evidence, without anything that changes it. */
+export function Viewer({ options }: { readonly options: ViewerOptions }) {
+  return (
+    <ErrorBoundary fallback={() => <PartFailed onReload={() => window.location.reload()} />}>
+      <Page options={options} />
+      <Said />
+    </ErrorBoundary>
+  )
+}
+
+function Said() {
+  const { text, turn } = useApp((state) => state.said)
+  return <LiveRegion text={text} turn={turn} />
+}
+
+function Page({ options }: { readonly options: ViewerOptions }) {
+  const layout = useLayout()
+  const isOpen = useApp((state) => state.origin.kind !== 'none')
+  const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
+  const [legend, setLegend] = useState(false)
+  const hasFilters = isOpen && options.controls.includes('filters')
+  const hasRail = hasFilters && (layout === 'wide' || layout === 'middle')
+  useEffect(bindEscape, [])
+
+  return (
+    <div className={`${styles.page} ${styles[layout]} ${hasRail ? styles.withRail : ''}`}>
+      <ViewerBar options={options} />
+      {hasRail && (
+        <div className={styles.rail}>
+          <Part>
+            <Legend />
+          </Part>
+        </div>
+      )}
+      <main id="map" tabIndex={-1} className={styles.main}>
+        <ViewerNotices />
+        {isOpen && !hasRail && (
+          <div className={`${styles.kinds} ${hasFilters ? styles.chips : ''}`}>
+            {hasFilters ? (
+              <Part>
+                <KindChips />
+              </Part>
+            ) : (
+              <KindKey />
+            )}
+          </div>
+        )}
+        <div className={styles.body}>
+          <ViewerStage inPage={options.inPage} />
+          {layout !== 'wide' && layout !== 'narrow' && isSelected && <Details />}
+        </div>
+        {isOpen && <ViewerFoot onLegend={hasFilters && !hasRail ? () => setLegend(true) : undefined} />}
+        {layout === 'narrow' && isSelected && <Raised />}
+      </main>
+      {layout === 'wide' && isOpen && <Details />}
+      {legend && (
+        <Part>
+          <LegendDrawer onClose={() => setLegend(false)} />
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Details() {
+  return (
+    <div className={styles.inspector} data-over-map>
+      <Part>
+        <Inspector />
+      </Part>
+    </div>
+  )
+}
+
+/** On a narrow page only while something is selected: a page inside a page has no room to spare. */
+function Raised() {
+  const [level, setLevel] = useState<SheetLevel>('half')
+  return (
+    <Part>
+      <Sheet level={level} onLevel={setLevel}>
+        <Inspector />
+      </Sheet>
+    </Part>
+  )
+}
+
+/** Esc selects nothing, unless whoever has the focus has had it already. */
+function bindEscape() {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+    store.setState(clearSelection)
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}

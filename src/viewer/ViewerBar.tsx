@@ -1,0 +1,74 @@
+import { ExternalLink, Search as SearchIcon } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import { Part } from '~/app/Part.tsx'
+import { isField, matches } from '~/app/shortcuts.ts'
+import { textIn } from '~/map/text.ts'
+import { type AppState, useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import button from '~/ui/Button.module.css'
+import { IconButton } from '~/ui/IconButton.tsx'
+import styles from './ViewerBar.module.css'
+import type { ViewerOptions } from './viewerOptions.ts'
+import { Search } from './viewerParts.ts'
+
+/** The map's title, the search, and the way to the whole app. */
+export function ViewerBar({ options: { controls, openIn } }: { readonly options: ViewerOptions }) {
+  const words = useWords()
+  const narrow = useApp((state) => state.surroundings.narrow)
+  const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
+  const [search, setSearch] = useState({ asked: 0, isOn: false })
+  const hasSearch = controls.includes('search')
+
+  const ask = useCallback(() => setSearch(({ asked }) => ({ asked: asked + 1, isOn: true })), [])
+  useEffect(() => (hasSearch ? bindSlash(ask) : undefined), [hasSearch, ask])
+
+  const leave = () => {
+    setSearch(({ asked }) => ({ asked, isOn: false }))
+    document.getElementById('map')?.focus({ preventScroll: true })
+  }
+  const field = (
+    <Part>
+      <Search asked={search.asked} onLeave={leave} isNarrow={narrow} />
+    </Part>
+  )
+  if (narrow && hasSearch && search.isOn) return <header className={styles.bar}>{field}</header>
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{title || words.appName}</h1>
+      {hasSearch && !narrow && field}
+      {hasSearch && narrow && <IconButton size={44} label={words.bar.openSearch} icon={SearchIcon} onPress={ask} />}
+      {openIn && <OpenIn openIn={openIn} narrow={narrow} />}
+    </header>
+  )
+}
+
+type OpenInProps = { readonly openIn: (state: AppState) => string; readonly narrow: boolean }
+
+function OpenIn({ openIn, narrow }: OpenInProps) {
+  const { embedded } = useWords().viewer
+  const address = useApp(openIn)
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener"
+      className={`${button.button} ${button.outline} ${styles.open}`}
+      {...(narrow ? { 'aria-label': embedded.open, title: embedded.open } : {})}
+    >
+      <ExternalLink size={16} strokeWidth={2} aria-hidden />
+      {!narrow && embedded.open}
+    </a>
+  )
+}
+
+/** The key that the field shows. */
+function bindSlash(ask: () => void): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isField(event.target) || !matches(event, ['/'])) return
+    if (document.querySelector('[role="dialog"]')) return
+    event.preventDefault()
+    ask()
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}

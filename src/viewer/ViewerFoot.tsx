@@ -1,0 +1,41 @@
+import { Shown } from '~/app/Shown.tsx'
+import { store, useApp } from '~/state/store.ts'
+import { look } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import button from '~/ui/Button.module.css'
+import { Segmented } from '~/ui/Segmented.tsx'
+import styles from './Viewer.module.css'
+
+const modes = ['map', 'list', 'table'] as const
+
+type Props = {
+  /** Opens the legend, where the reader has one and it has no place of its own. */
+  readonly onLegend: (() => void) | undefined
+}
+
+/** Under the map: what is on screen, who made it, and the switch between its three forms. */
+export function ViewerFoot({ onLegend }: Props) {
+  const words = useWords()
+  const mode = useApp((state) => state.view.mode)
+  const authors = useApp(({ document: { map } }) => map.authors?.join(', ') ?? '')
+  const licence = useApp(({ document: { map } }) => map.licence ?? '')
+  return (
+    <footer className={styles.foot}>
+      {onLegend && (
+        <button type="button" className={`${button.button} ${button.outline}`} onClick={onLegend}>
+          {words.legend.open}
+        </button>
+      )}
+      <div className={styles.told}>
+        <Shown canReset={onLegend !== undefined} />
+        {authors !== '' && <p className={styles.credit}>{[authors, licence].filter(Boolean).join(', ')}</p>}
+      </div>
+      <Segmented
+        label={words.modes.label}
+        value={mode}
+        options={modes.map((value) => ({ value, label: words.modes[value] }))}
+        onChange={(next) => store.setState(look({ mode: next }))}
+      />
+    </footer>
+  )
+}

@@ -1,0 +1,34 @@
+import { wordProblem } from '~/panels/opening/wordProblem.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Notice } from '~/ui/Notice.tsx'
+import styles from './Viewer.module.css'
+
+/** What there is to say when there is no map to show. What is only imperfect, its author has been told. */
+export function ViewerNotices() {
+  const words = useWords()
+  const opening = useApp((state) => state.opening)
+  if (opening.status !== 'failed' && opening.status !== 'unknown-map') return null
+  const unreached = opening.status === 'failed' && opening.reason === 'not-reached'
+  const first = opening.status === 'failed' ? opening.problems[0] : undefined
+  return (
+    <div className={styles.notices}>
+      <Notice
+        tone="error"
+        title={words.opening.failedTitle(opening.name)}
+        actions={
+          unreached ? <Button onPress={() => window.location.reload()}>{words.opening.tryAgain}</Button> : undefined
+        }
+      >
+        <p>
+          {opening.status === 'unknown-map'
+            ? words.viewer.embedded.noSuchMap
+            : first
+              ? wordProblem(first, words)
+              : words.opening.notReached}
+        </p>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { writeAddress } from '~/library/address.ts'
+import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
+import { bindPlaces } from '~/library/bindPlaces.ts'
+import { bindSurroundings } from '~/library/bindSurroundings.ts'
+import { bindTheme } from '~/library/bindTheme.ts'
+import { readEmbedAddress } from '~/library/embedAddress.ts'
+import { openEmbedded } from '~/library/openEmbedded.ts'
+import { setReadOnly } from '~/state/sharingTransitions.ts'
+import { store } from '~/state/store.ts'
+import { look, setTheme } from '~/state/transitions.ts'
+import { openViewer } from './openViewer.ts'
+
+// The page that stands inside other pages. What its author chose stands in its address; it keeps and remembers nothing.
+
+const wanted = readEmbedAddress(window.location.search)
+store.setState(setReadOnly(true))
+store.setState(setTheme(wanted.theme))
+store.setState(look({ lang: wanted.view.lang }))
+for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage]) bind(store)
+void openEmbedded(store, wanted)
+await speakWanted(store)
+openViewer({
+  controls: wanted.controls,
+  inPage: window.parent !== window,
+  openIn: (state) => new URL(`./${writeAddress(state)}`, window.location.href).href,
+})

@@ -1,0 +1,12 @@
+import type { AppState } from '~/state/store.ts'
+
+export type ViewerControl = 'filters' | 'search'
+
+/** What a page that only shows a map lets its reader do. */
+export type ViewerOptions = {
+  readonly controls: readonly ViewerControl[]
+  /** It stands inside another page: wheel and finger move that page, until the reader takes hold of the map. */
+  readonly inPage: boolean
+  /** The address of the same view in the whole app; null where there is none, in a file. */
+  readonly openIn: ((state: AppState) => string) | null
+}

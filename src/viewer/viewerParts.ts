@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+
+// The parts of the viewer that are not the map. In one file with it where the viewer is one file.
+
+export const ActorList = lazy(async () => ({ default: (await import('~/panels/list/ActorList.tsx')).ActorList }))
+export const Inspector = lazy(async () => ({ default: (await import('~/panels/inspector/Inspector.tsx')).Inspector }))
+export const KindChips = lazy(async () => ({ default: (await import('~/panels/legend/KindChips.tsx')).KindChips }))
+export const Legend = lazy(async () => ({ default: (await import('~/panels/legend/Legend.tsx')).Legend }))
+export const LegendDrawer = lazy(async () => ({ default: (await import('./ViewerLegend.tsx')).ViewerLegend }))
+export const NothingShown = lazy(async () => ({
+  default: (await import('~/panels/pieces/NothingShown.tsx')).NothingShown,
+}))
+export const RelationTable = lazy(async () => ({
+  default: (await import('~/panels/table/RelationTable.tsx')).RelationTable,
+}))
+export const Search = lazy(async () => ({ default: (await import('~/panels/search/Search.tsx')).Search }))
+export const Sheet = lazy(async () => ({ default: (await import('~/panels/sheet/Sheet.tsx')).Sheet }))
