@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
 import { selectVisible } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, useApp } from '~/state/store.ts'
@@ -9,10 +9,11 @@ import { NothingShown } from '../pieces/NothingShown.tsx'
 import { SortHead } from '../pieces/SortHead.tsx'
 import { selectKindKeys } from '../pieces/selectKindKeys.ts'
 import { TieSample } from '../pieces/TieSample.tsx'
+import { useRowWindow } from '../pieces/useRowWindow.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import styles from './ActorList.module.css'
 import { ActorRow } from './ActorRow.tsx'
-import { neighbourControl } from './neighbourControl.ts'
+import { useControlFocus } from './useControlFocus.ts'
 
 const rowsOf = remember(actorRows)
 const sorted = remember(sortActors)
@@ -33,26 +34,25 @@ export function ActorList() {
   const rows = useApp(selectRows)
   const kinds = useApp(selectKindKeys)
   const [active, setActive] = useState('')
+  const region = useRef<HTMLElement>(null)
+  const { isPart, first, last, before, after, showRow } = useRowWindow(region, rows.length)
+  const onKeyDown = useControlFocus(region, rows.length, showRow)
   if (rows.length === 0) return <NothingShown />
 
   // One row's controls are tab stops; arrows carry the focus to the same control of another.
-  const current = rows.some(({ actor }) => actor.id === active) ? active : (rows[0]?.actor.id ?? '')
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = neighbourControl(event.currentTarget, event.target, event.key)
-    if (!next) return
-    event.preventDefault()
-    next.focus()
-  }
+  const shown = rows.slice(first, last)
+  const current = shown.some(({ actor }) => actor.id === active) ? active : (shown[0]?.actor.id ?? '')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.region} aria-label={words.list.title} tabIndex={0}>
+    <section ref={region} className={styles.region} aria-label={words.list.title} tabIndex={0}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the rows
         role="grid"
         className={styles.table}
         aria-label={words.list.shown(rows.length, all)}
+        aria-rowcount={isPart ? rows.length + 1 : undefined}
         onKeyDown={onKeyDown}
-        style={{ '--kinds': kinds.length } as CSSProperties}
+        style={{ '--kinds': kinds.length, '--before': `${before}px`, '--after': `${after}px` } as CSSProperties}
       >
         <thead className={styles.heads}>
           <tr className={styles.head}>
@@ -75,10 +75,13 @@ export function ActorList() {
             </th>
           </tr>
         </thead>
-        {rows.map((row) => (
+        {isPart && <tbody className={styles.before} />}
+        {shown.map((row, index) => (
           <ActorRow
             key={row.actor.id}
             row={row}
+            position={first + index}
+            isEven={isPart}
             kinds={kinds}
             words={words}
             tieWords={tieWords}
@@ -89,6 +92,7 @@ export function ActorList() {
             onEnter={setActive}
           />
         ))}
+        {isPart && <tbody className={styles.after} />}
       </table>
     </section>
   )

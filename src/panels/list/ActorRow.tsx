@@ -13,6 +13,10 @@ import { RowActions } from './RowActions.tsx'
 
 type Props = {
   readonly row: Row
+  /** Among the rows as they are sorted, from 0. */
+  readonly position: number
+  /** One of very many: as high as any other, its ties in the inspector alone. */
+  readonly isEven: boolean
   readonly kinds: readonly string[]
   readonly words: Words
   readonly tieWords: TieWords
@@ -24,9 +28,9 @@ type Props = {
   readonly onEnter: (id: ActorId) => void
 }
 
-/** One actor: its counts, its ties when it is opened, and what can be done to it. It reads no state: there may be 500. */
+/** One actor: its counts, its ties when it is opened, and what can be done to it. It reads no state: there may be many. */
 export const ActorRow = memo(function ActorRow(props: Props) {
-  const { row, kinds, words, tieWords, isSelected, isPinned, readOnly, isTabStop, onEnter } = props
+  const { row, position, isEven, kinds, words, tieWords, isSelected, isPinned, readOnly, isTabStop, onEnter } = props
   const { actor, name, role, groups, ties } = row
   const [isOpen, setOpen] = useState(false)
   const details = useId()
@@ -37,21 +41,32 @@ export const ActorRow = memo(function ActorRow(props: Props) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: listens to where the focus of its controls is
-    <tbody className={styles.group} onFocus={() => onEnter(actor.id)}>
-      <tr className={styles.row} aria-selected={isSelected} onClick={select}>
+    <tbody
+      className={`${styles.group} ${isEven ? styles.even : ''}`}
+      data-position={position}
+      onFocus={() => onEnter(actor.id)}
+    >
+      <tr
+        className={styles.row}
+        aria-selected={isSelected}
+        aria-rowindex={isEven ? position + 2 : undefined}
+        onClick={select}
+      >
         <td className={styles.actor}>
-          <button
-            type="button"
-            className={styles.expand}
-            data-control="expand"
-            tabIndex={tabIndex}
-            aria-expanded={isOpen}
-            aria-controls={details}
-            aria-label={words.list.expand(name)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <ChevronRight size={15} strokeWidth={2} aria-hidden />
-          </button>
+          {!isEven && (
+            <button
+              type="button"
+              className={styles.expand}
+              data-control="expand"
+              tabIndex={tabIndex}
+              aria-expanded={isOpen}
+              aria-controls={details}
+              aria-label={words.list.expand(name)}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <ChevronRight size={15} strokeWidth={2} aria-hidden />
+            </button>
+          )}
           <ActorGlyph type={actor.type} />
           <span className={styles.words}>
             <button
@@ -75,14 +90,16 @@ export const ActorRow = memo(function ActorRow(props: Props) {
           <RowActions {...{ name, words, isPinned, readOnly, tabIndex }} id={actor.id} />
         </td>
       </tr>
-      <tr className={styles.details} id={details} hidden={!isOpen}>
-        {isOpen && (
-          <td className={styles.ties} colSpan={kinds.length + 4}>
-            {ties === 0 && <p className={styles.none}>{words.inspector.noTies}</p>}
-            <TieGroups groups={groups} of={actor.id} />
-          </td>
-        )}
-      </tr>
+      {!isEven && (
+        <tr className={styles.details} id={details} hidden={!isOpen}>
+          {isOpen && (
+            <td className={styles.ties} colSpan={kinds.length + 4}>
+              {ties === 0 && <p className={styles.none}>{words.inspector.noTies}</p>}
+              <TieGroups groups={groups} of={actor.id} />
+            </td>
+          )}
+        </tr>
+      )}
     </tbody>
   )
 })

@@ -9,10 +9,10 @@ import { relationRows } from '~/view/relationRows.ts'
 import { type RelationColumn, relationColumns, sortRelations } from '~/view/sortRelations.ts'
 import { NothingShown } from '../pieces/NothingShown.tsx'
 import { SortHead } from '../pieces/SortHead.tsx'
+import { useRowWindow } from '../pieces/useRowWindow.ts'
 import { RelationRow } from './RelationRow.tsx'
 import styles from './RelationTable.module.css'
 import { useRowFocus } from './useRowFocus.ts'
-import { useRowWindow } from './useRowWindow.ts'
 
 const rowsOf = remember(relationRows)
 const sorted = remember(sortRelations)

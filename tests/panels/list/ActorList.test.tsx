@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { ActorList } from '~/panels/list/ActorList.tsx'
 import { store } from '~/state/store.ts'
-import { look } from '~/state/transitions.ts'
+import { look, openMap } from '~/state/transitions.ts'
+import { actor, mapOf } from '../../fixtures.ts'
 import { elsewhere, open, viewNow } from '../openForTest.ts'
 
 const user = userEvent.setup()
@@ -105,4 +106,19 @@ test('when the filters leave nobody, it says so and offers the way out', async (
   expect(screen.getByText('All 5 relations are hidden.')).toBeDefined()
   await user.click(button('Show all 5'))
   expect(cells()).toHaveLength(4)
+})
+
+test('of thousands of actors only those in sight are rendered, and the keyboard reaches the others', async () => {
+  const actors = Array.from({ length: 3000 }, (_, at) => actor(`a${at}`, { name: `Actor ${at}` }))
+  elsewhere(openMap(mapOf(actors, []), { kind: 'file', name: 'many.entente.json' }))
+  const grid = screen.getByRole('grid')
+  expect(grid.getAttribute('aria-rowcount')).toBe('3001')
+  expect(screen.getAllByRole('row').length).toBeLessThan(80)
+  const region = grid.parentElement as HTMLElement
+  Object.defineProperty(region, 'clientHeight', { value: 600 })
+  act(() => button('Actor 0').focus())
+  await user.keyboard('{End}')
+  expect(document.activeElement).toBe(button('Actor 2999'))
+  await user.keyboard('{Home}')
+  expect(document.activeElement).toBe(button('Actor 0'))
 })
