@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
-import { selectVisible } from '~/state/derived.ts'
+import { selectIsLarge, selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
-import { Inspector, KindChips, ModeMenu, Sheet } from './lazyParts.ts'
+import { Inspector, KindChips, ModeMenu, PartNote, Sheet } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -16,6 +16,7 @@ import type { Doors } from './useDoors.ts'
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
   const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
+  const isLarge = useApp(selectIsLarge)
   const legend = useWords().legend.title
   const [level, setLevel] = useState<SheetLevel>('peek')
 
@@ -35,7 +36,14 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
         <main id="map" tabIndex={-1} className={styles.main}>
           <Notices doors={doors} />
           <Stage />
-          {isFiltered && (
+          {isLarge && (
+            <div className={styles.filtered}>
+              <Part>
+                <PartNote onSearch={doors.search} />
+              </Part>
+            </div>
+          )}
+          {isFiltered && !isLarge && (
             <div className={styles.filtered}>
               <Shown canReset />
             </div>

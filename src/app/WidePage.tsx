@@ -33,7 +33,7 @@ export function WidePage({ layout, doors }: Props) {
           <Stage />
           {layout !== 'wide' && isSelected && <Details isOpen />}
         </div>
-        <Foot {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
+        <Foot onSearch={doors.search} {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
       </main>
       {layout === 'wide' && <Details isOpen={isOpen} />}
     </>

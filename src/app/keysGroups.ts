@@ -13,6 +13,7 @@ const onMap: readonly Row[] = [
   { what: 'select', keys: [['Space'], ['Shift', 'Space']] },
   { what: 'move', keys: [['Ctrl', '↑ ↓ ← →']] },
   { what: 'letters', keys: [['A … Z']] },
+  { what: 'expand', keys: [['*']] },
   { what: 'zoom', keys: [['+'], ['-'], ['0']] },
 ]
 

@@ -19,6 +19,7 @@ export const ShareDialog = part(async () => (await import('~/panels/share/ShareD
 export const KeysDialog = part(async () => (await import('~/panels/keys/KeysDialog.tsx')).KeysDialog)
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
+export const PartNote = part(async () => (await import('~/panels/part/PartNote.tsx')).PartNote)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 
 function part<Props extends object>(

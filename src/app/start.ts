@@ -3,6 +3,7 @@ import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
+import { bindPart } from '~/library/bindPart.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
 import { bindPreferences } from '~/library/bindPreferences.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
@@ -19,6 +20,7 @@ const bindings = [
   bindSurroundings,
   bindTheme,
   bindPlaces,
+  bindPart,
   bindFirstGraph,
   bindDesk,
   bindUrl,

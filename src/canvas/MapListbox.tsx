@@ -9,9 +9,18 @@ import {
   useState,
 } from 'react'
 import type { ActorId } from '~/map/map.ts'
-import { selectScene } from '~/state/derived.ts'
+import { selectPart, selectScene } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
-import { clearSelection, moveActors, say, selectActor, selectTie, setCursor, toggleActor } from '~/state/transitions.ts'
+import {
+  clearSelection,
+  expand,
+  moveActors,
+  say,
+  selectActor,
+  selectTie,
+  setCursor,
+  toggleActor,
+} from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import styles from './MapListbox.module.css'
 import { findByName, mapAction, type Place, tiesAt } from './mapKeys.ts'
@@ -76,6 +85,8 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
       case 'select':
       case 'add':
         return choose(start, action.do === 'add')
+      case 'expand':
+        return expandAloud(start)
       case 'move':
         return move(start, action.x, action.y)
       case 'zoom':
@@ -106,6 +117,13 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
     if (!at || store.getState().readOnly) return
     store.setState(moveActors({ [actor]: { x: at.x + x, y: at.y + y } }))
     store.setState(say(words.say.moved(1)))
+  }
+
+  function expandAloud(actor: ActorId) {
+    const more = selectPart(store.getState()).beyond.get(actor) ?? 0
+    if (more === 0) return store.setState(say(words.large.nothingBeyond))
+    store.setState(expand(actor))
+    store.setState(say(words.large.sayDrawn(selectPart(store.getState()).actors.length)))
   }
 
   function find(letter: string) {

@@ -11,7 +11,7 @@ export type KeyPress = { readonly key: string; readonly shift: boolean; readonly
 
 export type MapAction =
   | { readonly do: 'go'; readonly place: Place }
-  | { readonly do: 'open' | 'select' | 'add' | 'leave' | 'nowhere' }
+  | { readonly do: 'open' | 'select' | 'add' | 'expand' | 'leave' | 'nowhere' }
   | { readonly do: 'openTie'; readonly tie: RelationId }
   | { readonly do: 'move'; readonly x: number; readonly y: number }
   | { readonly do: 'zoom'; readonly by: number }
@@ -64,6 +64,8 @@ export function mapAction(scene: Scene, place: Place, { key, shift, ctrl }: KeyP
     }
     case ' ':
       return tie ? { do: 'openTie', tie: tie.id } : { do: shift ? 'add' : 'select' }
+    case '*':
+      return { do: 'expand' }
     case '+':
     case '=':
       return { do: 'zoom', by: 1.25 }

@@ -1,5 +1,6 @@
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
+import { enLarge } from './enLarge.ts'
 import { enSharing } from './enSharing.ts'
 import { enViewer } from './enViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
@@ -498,6 +499,7 @@ export const en = {
       select: 'Select; with Shift, add to the selection',
       move: 'Move the actor',
       letters: 'Find by name',
+      expand: 'Draw the neighbours that are left out of a large map',
       zoom: 'Zoom in, zoom out, fit',
       pin: 'Pin or unpin the actor',
     },
@@ -518,6 +520,7 @@ export const en = {
   figure: enFigure,
 
   figureScreen: enFigureScreen,
+  large: enLarge,
 
   sharing: enSharing,
 

@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkLarge } from './kkLarge.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkViewer } from './kkViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
@@ -481,6 +482,7 @@ export const kk: Words = {
       select: 'Таңдау; Shift\u00a0– таңдауға қосу',
       move: 'Қатысушыны жылжыту',
       letters: 'Аты бойынша табу',
+      expand: 'Үлкен сызбаға сыймаған көршілерді көрсету',
       zoom: 'Үлкейту, кішірейту, толық көрсету',
       pin: 'Қатысушыны бекіту немесе босату',
     },
@@ -499,6 +501,7 @@ export const kk: Words = {
 
   figure: kkFigure,
   figureScreen: kkFigureScreen,
+  large: kkLarge,
 
   sharing: kkSharing,
 

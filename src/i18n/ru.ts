@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruLarge } from './ruLarge.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruViewer } from './ruViewer.ts'
 
@@ -507,6 +508,7 @@ export const ru: Words = {
       select: 'Выделить; с Shift\u00a0– добавить к выделению',
       move: 'Передвинуть участника',
       letters: 'Найти по имени',
+      expand: 'Показать соседей, не вошедших на большую схему',
       zoom: 'Увеличить, уменьшить, показать целиком',
       pin: 'Закрепить или открепить участника',
     },
@@ -525,6 +527,7 @@ export const ru: Words = {
 
   figure: ruFigure,
   figureScreen: ruFigureScreen,
+  large: ruLarge,
 
   sharing: ruSharing,
 

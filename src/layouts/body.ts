@@ -1,4 +1,4 @@
-import type { ActorId, EntenteMap, Text } from '~/map/map.ts'
+import type { Actor, ActorId, EntenteMap, Text } from '~/map/map.ts'
 import { nameBox } from './nameBox.ts'
 
 /** What of a map a layout reads: small enough to be sent to a worker. */
@@ -22,23 +22,46 @@ const widestShape = 1.26
 const labelGap = 3
 
 /** A body for every actor, at 0, 0. Its box holds the name in every language that the map has. */
-export function bodiesOf({ actors, relations }: Layable, pinned: ReadonlySet<ActorId>): Body[] {
-  const ties = new Map<ActorId, number>()
-  for (const { from, to } of relations) for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1)
-  return actors.map(({ id, name, short }) => {
-    const boxes = wordings(short, name, id).map(nameBox)
-    const radius = radiusFor(ties.get(id) ?? 0) * widestShape
-    const below = labelGap + Math.max(...boxes.map(({ height }) => height))
+export function bodiesOf(
+  { actors, relations }: Layable,
+  pinned: ReadonlySet<ActorId>,
+  tiesOf: (id: ActorId) => number = tiesAmong(relations),
+): Body[] {
+  return actors.map((actor) => {
+    const { id } = actor
+    const name = nameRoom(actor)
+    const radius = radiusFor(tiesOf(id)) * widestShape
+    const below = labelGap + name.height
     return {
       id,
       x: 0,
       y: 0,
-      halfWidth: Math.max(radius, ...boxes.map(({ width }) => width / 2)),
+      halfWidth: Math.max(radius, name.width / 2),
       halfHeight: radius + below / 2,
       drop: below / 2,
       pinned: pinned.has(id),
     }
   })
+}
+
+/** Holds the actor's name in each of its languages. Measured once an actor: parts of large maps ask at every click. */
+function nameRoom(actor: Actor): { readonly width: number; readonly height: number } {
+  const known = measured.get(actor)
+  if (known) return known
+  const boxes = wordings(actor.short, actor.name, actor.id).map(nameBox)
+  const room = {
+    width: Math.max(...boxes.map(({ width }) => width)),
+    height: Math.max(...boxes.map(({ height }) => height)),
+  }
+  measured.set(actor, room)
+  return room
+}
+const measured = new WeakMap<Actor, ReturnType<typeof nameRoom>>()
+
+function tiesAmong(relations: Layable['relations']): (id: ActorId) => number {
+  const ties = new Map<ActorId, number>()
+  for (const { from, to } of relations) for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1)
+  return (id) => ties.get(id) ?? 0
 }
 
 /** What may stand below the actor: the first of the texts that says anything, in all its languages. */

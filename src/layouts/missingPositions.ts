@@ -9,7 +9,11 @@ const cell = { x: 150, y: 110 }
  * A first place for every actor that has none, at once even in large maps: in a free cell of a grid, as near as can be to
  * those it is tied to. Empty when nothing is missing.
  */
-export function missingPositions({ actors, relations, positions }: EntenteMap): Positions {
+export function missingPositions({
+  actors,
+  relations,
+  positions,
+}: Pick<EntenteMap, 'actors' | 'relations' | 'positions'>): Positions {
   const known = (id: ActorId): Point | undefined => (Object.hasOwn(positions, id) ? positions[id] : undefined)
   const missing = actors.filter(({ id }) => !known(id))
   if (missing.length === 0) return {}

@@ -2,14 +2,13 @@ import type { Body } from './body.ts'
 import { bodyGrid, overlapOf } from './bodyGrid.ts'
 import { spiral } from './spiral.ts'
 
-const rounds = 200
 const step = { x: 24, y: 18 }
 
 /**
  * Moves bodies until no box overlaps another: neighbours push each other along the shorter way, and whoever is still stuck
- * goes to the nearest free place. Pinned bodies stay, so only two of them can still overlap.
+ * after some rounds goes to the nearest free place. Pinned bodies stay, so only two of them can still overlap.
  */
-export function separate(bodies: readonly Body[]): void {
+export function separate(bodies: readonly Body[], rounds = 200): void {
   for (let round = 0; round < rounds; round++) if (!pushAll(bodies)) return
   const grid = bodyGrid()
   for (const body of bodies) if (body.pinned) grid.add(body)

@@ -1,13 +1,15 @@
 import { wordsFor } from '~/i18n/words.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
+import { selectIsLarge, selectPart } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
-import { arrange, say } from '~/state/transitions.ts'
+import { arrange, placePart, say } from '~/state/transitions.ts'
 
 /**
  * Lays the open map out anew, as one edit, and says so. Pinned actors stay, also those that are moved by hand meanwhile.
  * Rejects when the layout fails or takes too long; the map is then as it was.
  */
 export async function arrangeMap(store: AppStore): Promise<void> {
+  if (selectIsLarge(store.getState())) return arrangePart(store)
   const { map, pinned } = store.getState().document
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
   const positions = await arrangeInWorker(map, { pinned, positions: map.positions, seed: 1 })
@@ -19,6 +21,18 @@ export async function arrangeMap(store: AppStore): Promise<void> {
   const moved = movedIn(document.map, free, positions)
   if (Object.keys(moved).length > 0) store.setState(arrange(moved))
   store.setState(say(wordsFor(language).say.arranged(free.length)))
+}
+
+/** What is drawn of a large map: a matter of this picture, not of the map, so that nothing is edited. */
+async function arrangePart(store: AppStore): Promise<void> {
+  const drawn = selectPart(store.getState())
+  const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
+  const part = { actors: drawn.actors, relations: drawn.relations }
+  const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 })
+  const state = store.getState()
+  if (selectPart(state) !== drawn) return
+  store.setState(placePart({ places, scale: null }))
+  store.setState(say(wordsFor(state.language).say.arranged(drawn.actors.length)))
 }
 
 /** Without those that stand there already, and with what the file says of a place besides. */

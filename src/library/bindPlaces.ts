@@ -1,16 +1,18 @@
 import { missingPositions } from '~/layouts/missingPositions.ts'
 import type { EntenteMap } from '~/map/map.ts'
+import { selectIsLarge } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
 import { settle } from '~/state/transitions.ts'
 
 /**
  * Gives actors of an opened map that stand nowhere a place: a rough one at once, a good one when the layout is ready. No
- * edit, and nothing to save. Bind it before anything that draws.
+ * edit, and nothing to save. Of a large map only what is drawn is given one: see `bindPart`. Bind it before anything that draws.
  */
 export function bindPlaces(store: AppStore): () => void {
   let running = new AbortController()
 
   function place(map: EntenteMap) {
+    if (selectIsLarge(store.getState())) return
     const missing = missingPositions(map)
     const count = Object.keys(missing).length
     if (count === 0) return

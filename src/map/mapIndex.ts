@@ -16,7 +16,8 @@ export type MapIndex = {
 export function indexMap(map: EntenteMap): MapIndex {
   const tiesOf = new Map<ActorId, Relation[]>(map.actors.map(({ id }) => [id, []]))
   for (const relation of map.relations) {
-    for (const end of new Set([relation.from, relation.to])) tiesOf.get(end)?.push(relation)
+    tiesOf.get(relation.from)?.push(relation)
+    if (relation.to !== relation.from) tiesOf.get(relation.to)?.push(relation)
   }
   return {
     actor: byId(map.actors),

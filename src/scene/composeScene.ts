@@ -9,6 +9,7 @@ import { keep, once } from './keep.ts'
 import { dashOf, kindStyle } from './kindStyle.ts'
 import { halfSize } from './outline.ts'
 import { type PlacedActor, placeActors } from './placeActors.ts'
+import type { Routes } from './routes.ts'
 import { routeTies } from './routeTies.ts'
 import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
 import type { Theme } from './theme.ts'
@@ -27,9 +28,16 @@ export type Selection = { readonly actors: readonly ActorId[]; readonly tie: Rel
 /** Words for the built-in kinds, for ties that have no label of their own. */
 export type KindWords = { readonly [kind: string]: string }
 
-export function laySheet(map: EntenteMap, index: MapIndex, positions: Positions, language: string): Sheet {
+/** With `known` routes, those of the parts of a large map that were drawn before, only what has moved is routed. */
+export function laySheet(
+  map: EntenteMap,
+  index: MapIndex,
+  positions: Positions,
+  language: string,
+  known: Routes | null = null,
+): Sheet {
   const placed = placeActors(map, index, positions, language)
-  return { map, placed, bends: routeTies(placed, map.relations), language }
+  return { map, placed, bends: routeTies(placed, map.relations, null, known), language }
 }
 
 /** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */

@@ -1,8 +1,9 @@
 import { actorTypeOf } from '~/map/kinds.ts'
-import type { ActorId, EntenteMap, Point, Positions, Shape } from '~/map/map.ts'
+import type { Actor, ActorId, EntenteMap, Point, Positions, Shape } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { shortOf } from '~/map/text.ts'
 import { type IconName, isIcon } from './icons.ts'
+import { keep } from './keep.ts'
 import { halfSize } from './outline.ts'
 import type { Label } from './scene.ts'
 import { textWidth } from './textWidth.ts'
@@ -37,17 +38,24 @@ export function placeActors(
     const at = Object.hasOwn(positions, actor.id) ? (positions[actor.id] ?? origin) : origin
     const radius = radiusFor(index.tiesOf.get(actor.id)?.length ?? 0)
     const { shape } = actorTypeOf(map, actor.type)
-    placed.set(actor.id, {
-      id: actor.id,
-      at,
-      radius,
-      shape,
-      icon: isIcon(actor.type) ? actor.type : null,
-      label: labelBelow(shortOf(actor, language, map.language), at, shape, radius),
-    })
+    const name = `${at.x} ${at.y} ${radius} ${shape} ${language} ${map.language}`
+    placed.set(
+      actor.id,
+      keptPlace(actor, name, () => ({
+        id: actor.id,
+        at,
+        radius,
+        shape,
+        icon: isIcon(actor.type) ? actor.type : null,
+        label: labelBelow(shortOf(actor, language, map.language), at, shape, radius),
+      })),
+    )
   }
   return placed
 }
+
+/** Whoever stands where it stood is the same object, so that what was made of it is found again. */
+const keptPlace = keep<Actor, PlacedActor>()
 
 export function labelBelow(text: string, at: Point, shape: Shape, radius: number): Label {
   const font = { size: 12, weight: radius >= 23 ? 650 : 500 }

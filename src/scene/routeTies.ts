@@ -2,31 +2,45 @@ import type { ActorId, Point, Relation, RelationId } from '~/map/map.ts'
 import { type Curve, contains, controlPoint, curveAt, direction, distance, grow, type Rect } from './geometry.ts'
 import { type ObstacleGrid, obstacleGrid } from './obstacleGrid.ts'
 import type { PlacedActor } from './placeActors.ts'
+import type { Routes } from './routes.ts'
 
 /**
  * How far each tie bends off the straight line between its actors (px of the control point; see `controlPoint`).
  * A tie sags by up to 10 % of its length, up to 20 % to pass a third actor or its name, and up to 30 % as one of several
  * between the same two. Routes are found for the whole map, so that a filter never moves a line. On a sheet with edges
- * (`within`) a tie bends to the side where it stays on the sheet.
+ * (`within`) a tie bends to the side where it stays on the sheet. With `known` routes only ties whose ends have moved are
+ * routed, more roughly: for parts of large maps, of which every filter draws another.
  */
 export function routeTies(
   placed: ReadonlyMap<ActorId, PlacedActor>,
   relations: readonly Relation[],
   within: Rect | null = null,
+  known: Routes | null = null,
 ): Map<RelationId, number> {
   const obstacles = obstacleGrid(
     [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),
   )
   const bundles = bundlesOf(placed, relations)
   const arrivals: Arrivals = new Map()
+  const isNew = bundles.filter((bundle) => !recall(known, bundle, arrivals))
   // Twice: the first ties could not yet know where the later ones would arrive.
-  for (const pass of [1, 2])
-    for (const bundle of bundles) {
+  for (const pass of known === null ? [1, 2] : [1])
+    for (const bundle of isNew) {
       if (pass === 2) forget(arrivals, bundle)
       bundle.middle = best(bundle, obstacles, arrivals, within)
       note(arrivals, bundle)
     }
+  for (const { a, b, middle } of known === null ? [] : isNew) known?.keep(a, b, middle)
   return new Map(bundles.flatMap(bendsOf))
+}
+
+/** Takes the route that the ties of two actors had before, while both stand where they stood. */
+function recall(known: Routes | null, bundle: Bundle, arrivals: Arrivals): boolean {
+  const middle = known?.find(bundle.a, bundle.b)
+  if (middle === undefined) return false
+  bundle.middle = middle
+  note(arrivals, bundle)
+  return true
 }
 
 /** The ties between two actors, and how far their middle sags (share of the length). */

@@ -1,11 +1,13 @@
 import { wordsFor } from '~/i18n/words.ts'
 import { ring } from '~/layouts/ring.ts'
-import type { ActorId, EntenteMap, Positions } from '~/map/map.ts'
+import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
+import { makeRoutes } from '~/scene/routes.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
+import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
 import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { remember } from './remember.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
@@ -81,16 +83,44 @@ export const selectCloseUp = ({ surroundings, view, wholeMap }: AppState): Actor
   return surroundings.narrow && !wholeMap && view.actors.length === 1 && actor !== undefined ? actor : ''
 }
 
+/** Whether the map is too large to be drawn whole. Its part has places of its own, whatever the filters leave. */
+export const selectIsLarge = ({ document, view }: AppState): boolean => !isWithin(document.map, view.show)
+
+const part = remember(
+  (
+    map: EntenteMap,
+    seen: VisibleMap,
+    actors: number,
+    expanded: readonly ActorId[],
+    selected: readonly ActorId[],
+    tie: RelationId | '',
+  ): DrawnPart => drawnPart(map, seen, { actors, expanded, selected: { actors: selected, tie } }),
+)
+/** What of the visible map is drawn: all of it, or as much of a large one as can be read. */
+export const selectPart = (state: AppState): DrawnPart => {
+  const { show, expanded, actors, tie } = state.view
+  const next = part(state.document.map, selectVisible(state), show, expanded, actors, tie)
+  if (!isSamePart(lastPart, next)) lastPart = next
+  return lastPart
+}
+let lastPart: DrawnPart = { actors: [], relations: [], beyond: new Map() }
+
+/** Selecting who is drawn already draws nothing anew. */
+const isSamePart = (a: DrawnPart, b: DrawnPart): boolean =>
+  isSameList(a.actors, b.actors) && isSameList(a.relations, b.relations) && a.faded === b.faded
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
+
 const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
   const relations = seen.relations.filter(({ from, to }) => from === id || to === id)
   const near = new Set([id, ...relations.flatMap(({ from, to }) => [from, to])])
   return { ...seen, actors: seen.actors.filter((actor) => near.has(actor.id)), relations }
 })
 
-/** What is drawn: all that is visible, or the close-up's part of it. */
+/** What is drawn: the part that can be read, or the close-up's part of it. */
 export const selectDrawn = (state: AppState): VisibleMap => {
   const closeUp = selectCloseUp(state)
-  return closeUp === '' ? selectVisible(state) : around(selectVisible(state), closeUp)
+  return closeUp === '' ? selectPart(state) : around(selectPart(state), closeUp)
 }
 
 const ringed = remember(
@@ -101,15 +131,23 @@ const ringed = remember(
       positions,
     ),
 )
-const selectPositions = (state: AppState): Positions => {
+/** Where everything drawn stands. */
+export const selectPositions = (state: AppState): Positions => {
   const closeUp = selectCloseUp(state)
-  const { positions } = state.document.map
+  const positions = selectIsLarge(state) ? (state.part?.places ?? nowhere) : state.document.map.positions
   return closeUp === '' ? positions : ringed(selectDrawn(state), closeUp, positions)
 }
+const nowhere: Positions = {}
 
 const sheet = remember(laySheet)
-export const selectSheet = (state: AppState) =>
-  sheet(state.document.map, selectIndex(state), selectPositions(state), state.language)
+const mapOfPart = remember((map: EntenteMap, { actors, relations }: VisibleMap) => ({ ...map, actors, relations }))
+export const selectSheet = (state: AppState) => {
+  const { map } = state.document
+  const isLarge = selectIsLarge(state)
+  const laid = isLarge ? mapOfPart(map, selectDrawn(state)) : map
+  return sheet(laid, selectIndex(state), selectPositions(state), state.language, isLarge ? routes(map.relations) : null)
+}
+const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
 

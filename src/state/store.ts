@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PictureProblem } from '~/formats/packMap.ts'
+import type { PartPlaces } from '~/layouts/partPlaces.ts'
 import { type ActorId, type EntenteMap, emptyMap } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
 import type { Missing } from '~/view/reconcileView.ts'
@@ -72,6 +73,8 @@ export type AppState = {
   readonly language: string
   readonly surroundings: Surroundings
   readonly opening: Opening
+  /** Where the drawn part of a large map stands; null while the map is drawn whole. */
+  readonly part: PartPlaces | null
   /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
@@ -94,6 +97,7 @@ export const initialState: AppState = {
   language: 'en',
   surroundings: { narrow: false, dark: false, moreContrast: false, reducedMotion: false, forced: null },
   opening: { status: 'idle' },
+  part: null,
   cursor: '',
   wholeMap: false,
   said: { text: '', turn: 0 },

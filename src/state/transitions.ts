@@ -1,5 +1,6 @@
 import { withFigure } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
+import { type PartPlaces, placesOnMap } from '~/layouts/partPlaces.ts'
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { moveActors as moveOnMap } from '~/map/moveActors.ts'
@@ -29,6 +30,7 @@ export const openMap =
       origin,
       view,
       opening,
+      part: null,
       cursor: '',
       wholeMap: false,
     }
@@ -94,7 +96,7 @@ export const bringBack =
   (state) =>
     selectActor(id)(look(unhide(state.document.map, state.view, id))(state))
 
-/** A drag of one or of many is one edit. Whoever was moved by hand is pinned. */
+/** A drag of one or of many is one edit, in the places of what is drawn. Whoever was moved by hand is pinned. */
 export const moveActors =
   (moved: Positions): Transition =>
   (state) => {
@@ -102,7 +104,7 @@ export const moveActors =
     const ids = Object.keys(moved)
     if (ids.length === 0) return state
     const document = {
-      map: moveOnMap(map, moved),
+      map: moveOnMap(map, state.part === null ? moved : placesOnMap(moved, state.part)),
       pinned: [...new Set([...pinned, ...ids])],
     }
     return edit(document, { name: 'move', count: ids.length })(state)
@@ -124,6 +126,17 @@ export const settle =
     const document = { map: moveOnMap(map, positions), pinned }
     return { ...state, document, kept: state.kept === state.document ? document : state.kept }
   }
+
+/** Where the drawn part of a large map stands; null where the map is drawn whole. Nothing of it is saved. */
+export const placePart =
+  (part: PartPlaces | null): Transition =>
+  (state) => ({ ...state, part })
+
+/** Draws the neighbours of an actor of a large map that are not drawn yet, or more of them. */
+export const expand =
+  (id: ActorId): Transition =>
+  (state) =>
+    look({ expanded: [...state.view.expanded, id] })(state)
 
 export const togglePin =
   (id: ActorId): Transition =>

@@ -1,4 +1,5 @@
 import type { ActorId, RelationId } from '~/map/map.ts'
+import { mostDrawn, usualBudget } from './budgets.ts'
 
 export type Mode = 'map' | 'list' | 'table'
 
@@ -31,6 +32,10 @@ export type View = {
   /** Selected actors. With a selected tie, empty. */
   readonly actors: readonly ActorId[]
   readonly tie: RelationId | ''
+  /** Actors that are drawn of a large map of their own accord. */
+  readonly show: number
+  /** Actors of a large map whose neighbours are drawn besides; twice the same, twice as many. */
+  readonly expanded: readonly ActorId[]
   /** Column and direction of the list and the table: `name`, `-when`; '' is the map's own order. */
   readonly sort: string
 }
@@ -85,6 +90,13 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   way: { ...choice<View['way']>('way', 'any', 'out', 'in'), filter: true },
   actors: list('actor'),
   tie: word('tie'),
+  show: {
+    key: 'show',
+    initial: usualBudget,
+    read: ([text = '']) => (/^\d{1,6}$/.test(text) ? Math.min(mostDrawn, Math.max(1, Number(text))) : usualBudget),
+    write: (value) => [String(value)],
+  },
+  expanded: { key: 'expand', initial: [], read: (texts) => [...texts], write: (values) => values },
   sort: word('sort'),
 }
 

@@ -7,6 +7,7 @@ import { Aliases, Dates, OwnWords, Summary } from './AboutActor.tsx'
 import { ActorActions } from './ActorActions.tsx'
 import { ActorTabs } from './ActorTabs.tsx'
 import styles from './ActorView.module.css'
+import { BeyondNote } from './BeyondNote.tsx'
 import { Glance } from './Glance.tsx'
 import { Head } from './Head.tsx'
 import { HiddenNote } from './HiddenNote.tsx'
@@ -31,6 +32,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
         actions={<ActorActions actor={actor} />}
       />
       <HiddenNote actor={actor} />
+      <BeyondNote actor={actor.id} />
       {narrow ? (
         <ActorTabs actor={actor} />
       ) : (

@@ -1,0 +1,61 @@
+import type { ActorId, EntenteMap } from '~/map/map.ts'
+import type { VisibleMap } from './visibleMap.ts'
+
+// A map in numbers: actors and ties by their place in the file. What is asked of a large map at every click is asked here.
+
+export type Ordinals = {
+  readonly of: ReadonlyMap<ActorId, number>
+  /** Both ends of each tie. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+export type Seen = {
+  /** Of the visible actors and ties, in their order. */
+  readonly actors: Int32Array
+  readonly relations: Int32Array
+  /** Visible ties by actor, both directions; a tie to itself once. */
+  readonly ties: Int32Array
+}
+
+/** Made once a list of ties. */
+export function ordinalsOf({ actors, relations }: EntenteMap): Ordinals {
+  const known = kept.get(relations)
+  if (known?.actors === actors) return known.ordinals
+  const of = new Map(actors.map(({ id }, at) => [id, at]))
+  const from = Int32Array.from(relations, (tie) => of.get(tie.from) ?? -1)
+  const to = Int32Array.from(relations, (tie) => of.get(tie.to) ?? -1)
+  const ordinals = { of, from, to }
+  kept.set(relations, { actors, ordinals })
+  return ordinals
+}
+const kept = new WeakMap<object, { readonly actors: EntenteMap['actors']; readonly ordinals: Ordinals }>()
+
+/** What filters have left, made once for each. Only rows of the map, in its order. */
+export function seenIn(map: EntenteMap, visible: VisibleMap): Seen {
+  const known = seen.get(visible)
+  if (known?.map === map) return known.seen
+  const { from, to } = ordinalsOf(map)
+  const relations = placesIn(map.relations, visible.relations)
+  const ties = new Int32Array(map.actors.length)
+  for (const tie of relations) {
+    const [a, b] = [from[tie] ?? -1, to[tie] ?? -1]
+    ties[a] = (ties[a] ?? 0) + 1
+    if (a !== b) ties[b] = (ties[b] ?? 0) + 1
+  }
+  const made = { actors: placesIn(map.actors, visible.actors), relations, ties }
+  seen.set(visible, { map, seen: made })
+  return made
+}
+const seen = new WeakMap<object, { readonly map: EntenteMap; readonly seen: Seen }>()
+
+/** Where each of some rows stands among all, by walking along both. */
+function placesIn(all: readonly unknown[], some: readonly unknown[]): Int32Array {
+  const places = new Int32Array(some.length)
+  let at = 0
+  for (const [index, row] of some.entries()) {
+    while (at < all.length && all[at] !== row) at++
+    places[index] = at++
+  }
+  return places
+}
