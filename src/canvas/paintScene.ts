@@ -6,7 +6,7 @@ import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Theme } from '~/scene/theme.ts'
 import { type Camera, onMap, type Sheet, viewOf } from './mapView.ts'
 import { paintActor, stampOf } from './paintActors.ts'
-import { paintLabel, paintWord } from './paintText.ts'
+import { paintBeyond, paintLabel, paintWord } from './paintText.ts'
 import { paintBand, paintRuns, paleRuns, runsOf } from './paintTies.ts'
 
 /** What the moment adds to a scene: nothing of it is kept. */
@@ -61,7 +61,9 @@ export function scenePainter(scene: Scene) {
     for (const actor of near) {
       const named = points('actor', actor.id) || actor.id === moment.cursor
       const label = labels.get(actor.id) ?? (named ? actor.label : null)
-      if (label) paintLabel(context, label, parts.isPale(actor) ? pale : theme)
+      if (!label) continue
+      paintLabel(context, label, parts.isPale(actor) ? pale : theme)
+      paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
     for (const tie of marked) paintWord(context, tie, theme)
   }

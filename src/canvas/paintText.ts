@@ -1,5 +1,6 @@
 import { curveAt, direction } from '~/scene/geometry.ts'
-import type { Label, SceneTie } from '~/scene/scene.ts'
+import { halfSize } from '~/scene/outline.ts'
+import type { Label, SceneActor, SceneTie } from '~/scene/scene.ts'
 import { textWidth } from '~/scene/textWidth.ts'
 import type { Theme } from '~/scene/theme.ts'
 
@@ -14,6 +15,18 @@ export function paintLabel(context: CanvasRenderingContext2D, label: Label, them
   context.fillStyle = theme.ink
   for (const [index, line] of lines.entries())
     haloed(context, line, box.x + box.width / 2, box.y + lineHeight * (index + 0.5))
+}
+
+/** How many ties of a large map are not drawn, at the actor's shoulder, a little smaller than its name. */
+export function paintBeyond(context: CanvasRenderingContext2D, actor: SceneActor, label: Label, theme: Theme): void {
+  if (actor.beyond === undefined) return
+  const { at, shape, radius } = actor
+  const size = label.size * 0.85
+  prepare(context, size, 600, theme)
+  context.fillStyle = theme.ink2
+  context.textAlign = 'left'
+  const { x, y } = halfSize(shape, radius)
+  haloed(context, `+${actor.beyond}`, at.x + x * 0.8, at.y - y - size * 0.2)
 }
 
 /** The word of a tie beside the middle of its curve, on the outer side of the bend. */

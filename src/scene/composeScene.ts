@@ -73,7 +73,7 @@ export function composeScene(
   )
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
-    return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen))] : []
+    return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen), visible.beyond?.get(id))] : []
   })
   return {
     actors: actors.sort((a, b) => a.radius - b.radius),
@@ -107,8 +107,11 @@ function actorEmphasis(id: ActorId, selection: Selection, { ringed, lifted }: Ch
   return lifted.has(id) ? 'lifted' : 'dimmed'
 }
 
-const actorOf = (placed: PlacedActor, emphasis: Emphasis): SceneActor =>
-  keptActor(placed, emphasis, () => makeActor(placed, emphasis))
+const actorOf = (placed: PlacedActor, emphasis: Emphasis, beyond = 0): SceneActor =>
+  keptActor(placed, `${emphasis} ${beyond}`, () => {
+    const actor = makeActor(placed, emphasis)
+    return beyond > 0 ? { ...actor, beyond } : actor
+  })
 const keptActor = keep<PlacedActor, SceneActor>()
 
 /** A selected actor's name makes room for its ring. */

@@ -26,6 +26,8 @@ export type SceneActor = {
   readonly icon: IconName | null
   readonly label: Label
   readonly emphasis: Emphasis
+  /** How many ties of a large map hang on the actor and are not drawn, where there are any. */
+  readonly beyond?: number
 }
 
 export type SceneTie = {

@@ -12,6 +12,8 @@ export type VisibleMap = {
   readonly relations: readonly Relation[]
   /** Relations that are there, and drawn pale. */
   readonly faded?: ReadonlySet<RelationId>
+  /** Of a part that is drawn: how many more ties an actor has that are visible and not drawn. */
+  readonly beyond?: ReadonlyMap<ActorId, number>
 }
 
 export type Filters = Pick<
