@@ -1,5 +1,6 @@
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
+import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enSharing } from './enSharing.ts'
 import { enViewer } from './enViewer.ts'
@@ -81,7 +82,6 @@ export const en = {
     saved: 'Saved',
     notSaved: 'Not saved',
     downloadCopy: 'Download a copy',
-    notSavedWhy: 'Changes live in this window only, until you download a copy.',
     languageIs: (name: string) => `Language: ${name}`,
     themeIs: (name: string) => `Theme: ${name}`,
     undoWhat: (what: string) => `Undo: ${what}`,
@@ -209,6 +209,8 @@ export const en = {
       'step-change': () => 'change a step',
       'step-move': (count: number) => p(count, { one: 'move # step', other: 'move # steps' }),
       'step-delete': () => 'delete a step',
+      rename: () => 'rename the map',
+      restore: () => 'restore an older version',
     },
     opened: (title: string, actorCount: number, tieCount: number) =>
       `${title} is open: ${actors(actorCount)}, ${ties(tieCount)}`,
@@ -525,6 +527,7 @@ export const en = {
   sharing: enSharing,
 
   viewer: enViewer,
+  keeping: enKeeping,
 
   /** Under the map. */
   foot: {

@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkViewer } from './kkViewer.ts'
@@ -98,7 +99,6 @@ export const kk: Words = {
     saved: 'Сақталды',
     notSaved: 'Сақталмаған',
     downloadCopy: 'Көшірмені жүктеп алу',
-    notSavedWhy: 'Көшірмені жүктеп алғанша, өзгерістер тек осы терезеде тұрады.',
     languageIs: (name) => `Тіл: ${name}`,
     themeIs: (name) => `Тақырып: ${lowerFirst(name)}`,
     undoWhat: (what) => `Болдырмау: ${what}`,
@@ -227,6 +227,8 @@ export const kk: Words = {
       'step-change': () => 'қадамды өзгерту',
       'step-move': (count) => `${number(count)} қадамның орнын ауыстыру`,
       'step-delete': () => 'қадамды жою',
+      rename: () => 'картаның атын өзгерту',
+      restore: () => 'бұрынғы нұсқаны қалпына келтіру',
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -506,6 +508,7 @@ export const kk: Words = {
   sharing: kkSharing,
 
   viewer: kkViewer,
+  keeping: kkKeeping,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruViewer } from './ruViewer.ts'
@@ -109,7 +110,6 @@ export const ru: Words = {
     saved: 'Сохранено',
     notSaved: 'Не сохранено',
     downloadCopy: 'Скачать копию',
-    notSavedWhy: 'Изменения есть только в этом окне, пока вы не скачаете копию.',
     languageIs: (name) => `Язык: ${name}`,
     themeIs: (name) => `Тема: ${lowerFirst(name)}`,
     undoWhat: (what) => `Отменить: ${what}`,
@@ -244,6 +244,8 @@ export const ru: Words = {
       'step-change': () => 'изменение шага',
       'step-move': (count) => p(count, { one: 'перестановка # шага', other: 'перестановка # шагов' }),
       'step-delete': () => 'удаление шага',
+      rename: () => 'переименование карты',
+      restore: () => 'восстановление прежней версии',
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -532,6 +534,7 @@ export const ru: Words = {
   sharing: ruSharing,
 
   viewer: ruViewer,
+  keeping: ruKeeping,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -32,6 +32,8 @@ export type Card = Summary & {
   readonly id: string
   /** Grows by one with every save. It tells two writers apart, which no clock can. */
   readonly revision: number
+  /** The window that saved it last. */
+  readonly writer: string
   /** Times in ms, as the reader's clock had it. */
   readonly created: number
   readonly changed: number

@@ -23,6 +23,8 @@ export type SavingEvent =
   | { readonly happened: 'asked' }
   | { readonly happened: 'begun' }
   | { readonly happened: 'written'; readonly now: number }
+  /** There is no place to write to. */
+  | { readonly happened: 'refused'; readonly why: SaveFailure; readonly now: number }
   | { readonly happened: 'failed'; readonly why: SaveFailure; readonly now: number }
 
 export const unread: Saving = { phase: 'unread' }
@@ -49,6 +51,8 @@ export function nextSaving(saving: Saving, event: SavingEvent): Saving {
       return saving.again
         ? { phase: 'due', since: event.now, at: event.now + pauses.quiet, tries: 0 }
         : { phase: 'saved' }
+    case 'refused':
+      return failed(saving.phase === 'failed' ? saving.tries + 1 : 1, event.why, event.now)
     case 'failed':
       return saving.phase === 'writing' ? failed(saving.tries + 1, event.why, event.now) : saving
   }

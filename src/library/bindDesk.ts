@@ -1,5 +1,5 @@
 // The maps that have been open in this window, as they were left, so that neither Back nor the chooser loses work.
-import type { AppState, AppStore, Origin } from '~/state/store.ts'
+import type { AppState, AppStore, Document, Origin } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
 import { openMap } from '~/state/transitions.ts'
 import type { View } from '~/view/view.ts'
@@ -12,8 +12,9 @@ const deskOf = (store: AppStore): readonly Left[] => desks.get(store) ?? []
 
 /** Puts each map aside when another one takes its place. */
 export function bindDesk(store: AppStore): () => void {
-  return store.subscribe(({ origin }, before) => {
-    if (origin === before.origin || before.origin.kind === 'none') return
+  return store.subscribe(({ origin, document: changed }, before) => {
+    // A map that becomes the reader's own stays on screen.
+    if (origin === before.origin || before.origin.kind === 'none' || changed === before.document) return
     const { document, kept, past, future, origin: left } = before
     const others = deskOf(store).filter((each) => !isSameOrigin(each.origin, left))
     desks.set(store, [...others, { document, kept, past, future, origin: left }])
@@ -22,7 +23,7 @@ export function bindDesk(store: AppStore): () => void {
 
 /** Opens a map as it was left, with its undo steps. False when it has not been open in this window. */
 export function takeFromDesk(store: AppStore, origin: Origin, view: View): boolean {
-  const left = deskOf(store).find((each) => isSameOrigin(each.origin, origin))
+  const left = leftOnDesk(store, origin)
   if (left) store.setState(putBack(left, view))
   return left !== undefined
 }
@@ -31,10 +32,19 @@ const putBack =
   (left: Left, view: View): Transition =>
   (state) => ({ ...openMap(left.document.map, left.origin, [], view)(state), ...left })
 
-/** Whether anything that has been changed here has not been downloaded: on screen or put aside. */
-export function hasUnkeptWork(store: AppStore): boolean {
-  const { document, kept, origin } = store.getState()
-  return (
-    document !== kept || deskOf(store).some((left) => left.document !== left.kept && !isSameOrigin(left.origin, origin))
-  )
+/** The document of a map that was put aside has been saved after all. */
+export function keptOnDesk(store: AppStore, origin: Origin, document: Document): void {
+  const keep = (left: Left) =>
+    isSameOrigin(left.origin, origin) && left.document === document ? { ...left, kept: document } : left
+  desks.set(store, deskOf(store).map(keep))
+}
+
+/** A map as it was left in this window, if it was. */
+export const leftOnDesk = (store: AppStore, origin: Origin): Left | undefined =>
+  deskOf(store).find((each) => isSameOrigin(each.origin, origin))
+
+/** Whether anything that was changed and put aside is neither kept nor downloaded. */
+export function hasUnkeptOnDesk(store: AppStore): boolean {
+  const { origin } = store.getState()
+  return deskOf(store).some((left) => left.document !== left.kept && !isSameOrigin(left.origin, origin))
 }

@@ -19,7 +19,10 @@ export function bindUrl(store: AppStore): () => void {
     const isStep =
       state.origin === before.origin
         ? steps.some((key) => state.view[key] !== before.view[key])
-        : before.origin.kind !== 'none' && !isSameOrigin(state.origin, readAddress(search).origin)
+        : before.origin.kind !== 'none' &&
+          // The same map, which has become the reader's own.
+          state.document !== before.document &&
+          !isSameOrigin(state.origin, readAddress(search).origin)
     put(isStep ? 'pushState' : 'replaceState', address)
   }
 

@@ -1,6 +1,8 @@
 import type { AppStore } from '~/state/store.ts'
 import { readAddress } from './address.ts'
 import { takeFromDesk } from './bindDesk.ts'
+import { openNew } from './openNew.ts'
+import { openMoment, openOwn } from './openOwn.ts'
 import { openFirstInstead, openShipped } from './openShipped.ts'
 import { shippedMaps } from './shippedMaps.ts'
 
@@ -12,6 +14,12 @@ export async function openAddress(store: AppStore, search: string): Promise<void
       return openShipped(store, shippedMaps[0].id, view)
     case 'shipped':
       return openShipped(store, origin.id, view)
+    case 'own':
+      return openOwn(store, origin.id, view)
+    case 'moment':
+      return openMoment(store, origin.id, origin.seq, view)
+    case 'new':
+      return openNew(store, view)
     case 'file':
       if (!takeFromDesk(store, origin, view)) await openFirstInstead(store, origin.name, view)
   }

@@ -30,14 +30,19 @@ export async function openServed(store: AppStore, { id, title, url }: ShippedMap
 }
 
 /** Of the view only the language is kept: the rest is about another map. */
-export async function openFirstInstead(store: AppStore, missing: string, { lang }: View): Promise<void> {
+export async function openFirstInstead(
+  store: AppStore,
+  missing: string,
+  { lang }: View,
+  own?: 'missing' | 'deleted',
+): Promise<void> {
   const [first] = shippedMaps
   await openShipped(store, first.id, { ...initialView, lang })
   const { origin, opening } = store.getState()
   // Another map may have been asked for in the meantime.
   if (opening.status === 'failed' || opening.status === 'loading') return
   if (isSameOrigin(origin, { kind: 'shipped', id: first.id }))
-    store.setState(setOpening({ status: 'unknown-map', name: missing }))
+    store.setState(setOpening({ status: 'unknown-map', name: missing, ...(own ? { own } : {}) }))
 }
 
 /** What is open already is only looked at anew, and whatever else was on its way is not waited for. */

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PictureProblem } from '~/formats/packMap.ts'
+import type { Hold, KeepingNews } from '~/keeping/hold.ts'
+import { type Saving, unread } from '~/keeping/saving.ts'
 import type { PartPlaces } from '~/layouts/partPlaces.ts'
 import { type ActorId, type EntenteMap, emptyMap } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
@@ -18,7 +20,17 @@ export type Document = {
 
 /** What an edit was, for "Undo: move 3 actors". */
 export type Edit = {
-  readonly name: 'move' | 'arrange' | 'pin' | 'figure' | 'step-add' | 'step-change' | 'step-move' | 'step-delete'
+  readonly name:
+    | 'move'
+    | 'arrange'
+    | 'pin'
+    | 'figure'
+    | 'rename'
+    | 'restore'
+    | 'step-add'
+    | 'step-change'
+    | 'step-move'
+    | 'step-delete'
   readonly count: number
   /** Edits of one sitting, a stay in a text field say, are undone as one. */
   readonly sitting?: string
@@ -27,6 +39,12 @@ export type Past = { readonly document: Document; readonly edit: Edit }
 
 /** Where the open map came from. Only a shipped map has an address that others can open. */
 export type Origin =
+  /** Kept in this browser; `id` is its name there. */
+  | { readonly kind: 'own'; readonly id: string }
+  /** An older version of such a map, to be looked at. */
+  | { readonly kind: 'moment'; readonly id: string; readonly seq: number }
+  /** Begun on an empty page, and not changed yet. */
+  | { readonly kind: 'new' }
   | { readonly kind: 'shipped'; readonly id: string }
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'none' }
@@ -41,9 +59,12 @@ export type Opening =
       readonly name: string
       readonly problems: readonly Problem[]
       /** Why the text never came to be read, where it did not. */
-      readonly reason?: 'too-large' | 'not-readable' | 'not-reached' | PictureProblem['code']
+      readonly reason?: 'too-large' | 'not-readable' | 'not-reached' | PictureProblem['code'] | NotKept
     }
-  | { readonly status: 'unknown-map'; readonly name: string }
+  | { readonly status: 'unknown-map'; readonly name: string; readonly own?: 'missing' | 'deleted' }
+
+/** Why a map of the reader's own cannot be opened. */
+export type NotKept = 'storage-denied' | 'kept-damaged' | 'kept-newer'
 
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 
@@ -60,7 +81,7 @@ export type Surroundings = {
 
 export type AppState = {
   readonly document: Document
-  /** The document as it was opened or last downloaded: anything else is not saved. */
+  /** The document as it was opened, or last kept or downloaded: anything else is not saved. */
   readonly kept: Document
   readonly past: readonly Past[]
   readonly future: readonly Past[]
@@ -75,6 +96,9 @@ export type AppState = {
   readonly opening: Opening
   /** Where the drawn part of a large map stands; null while the map is drawn whole. */
   readonly part: PartPlaces | null
+  readonly saving: Saving
+  readonly hold: Hold
+  readonly news: KeepingNews | null
   /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
@@ -98,6 +122,9 @@ export const initialState: AppState = {
   surroundings: { narrow: false, dark: false, moreContrast: false, reducedMotion: false, forced: null },
   opening: { status: 'idle' },
   part: null,
+  saving: unread,
+  hold: 'mine',
+  news: null,
   cursor: '',
   wholeMap: false,
   said: { text: '', turn: 0 },

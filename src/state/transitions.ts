@@ -1,5 +1,6 @@
 import { withFigure } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
+import { unread } from '~/keeping/saving.ts'
 import { type PartPlaces, placesOnMap } from '~/layouts/partPlaces.ts'
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
@@ -16,9 +17,15 @@ import type { Transition } from './transition.ts'
 
 /** Opens a map with the view that a link asks for; what the view names and the map lacks is told in `opening.missing`. */
 export const openMap =
-  (map: EntenteMap, origin: Origin, problems: readonly Problem[] = [], wanted: View = initialView): Transition =>
+  (
+    map: EntenteMap,
+    origin: Origin,
+    problems: readonly Problem[] = [],
+    wanted: View = initialView,
+    pinned: readonly ActorId[] = [],
+  ): Transition =>
   (state) => {
-    const document: Document = { map, pinned: [] }
+    const document: Document = { map, pinned }
     const { view, missing } = reconcileView({ ...wanted, lang: wanted.lang || state.view.lang }, indexMap(map))
     const opening: Opening = { status: 'done', name: nameOfOrigin(origin), problems, missing }
     return {
@@ -31,13 +38,15 @@ export const openMap =
       view,
       opening,
       part: null,
+      saving: unread,
+      hold: origin.kind === 'moment' ? 'past' : 'mine',
+      news: null,
       cursor: '',
       wholeMap: false,
     }
   }
 
-const nameOfOrigin = (origin: Origin): string =>
-  origin.kind === 'shipped' ? origin.id : origin.kind === 'file' ? origin.name : ''
+const nameOfOrigin = (origin: Origin): string => ('name' in origin ? origin.name : 'id' in origin ? origin.id : '')
 
 export const setOpening =
   (opening: Opening): Transition =>

@@ -12,6 +12,8 @@ type Props = {
   /** Tries again what could not be fetched. */
   readonly onRetry: () => void
   readonly onOpenExample: () => void
+  /** Shows the reader's own maps. */
+  readonly onLibrary?: () => void
   readonly megabytesAtMost: number
 }
 
@@ -22,7 +24,7 @@ export function OpeningNotices(props: Props) {
     case 'failed':
       return <Failed opening={opening} {...props} />
     case 'unknown-map':
-      return <UnknownMap name={opening.name} />
+      return <UnknownMap {...opening} {...(props.onLibrary ? { onLibrary: props.onLibrary } : {})} />
     case 'done':
       return <Done opening={opening} onShowProblems={props.onShowProblems} />
     default:
@@ -39,6 +41,7 @@ function Failed({
   onShowProblems,
   onRetry,
   onOpenExample,
+  onLibrary,
   megabytesAtMost,
 }: FailedProps) {
   const words = useWords()
@@ -51,11 +54,14 @@ function Failed({
     'no-map-inside': words.opening.noMapInside,
     'map-damaged': words.opening.mapDamaged,
     'map-too-large': words.opening.mapTooLarge,
+    ...words.keeping.notKept,
     none: first ? wordProblem(first, words) : '',
   }[reason ?? 'none']
   // Null where there is nothing to press: the notice leaves no room for it then.
   const actions =
-    reason === 'not-reached' ? (
+    reason === 'kept-damaged' && onLibrary ? (
+      <Button onPress={onLibrary}>{words.keeping.showLibrary}</Button>
+    ) : reason === 'not-reached' ? (
       <Button icon={RotateCw} onPress={onRetry}>
         {words.opening.tryAgain}
       </Button>
@@ -84,12 +90,21 @@ function Failed({
   )
 }
 
-function UnknownMap({ name }: { readonly name: string }) {
-  const words = useWords().opening
+type UnknownProps = Pick<Extract<Opening, { status: 'unknown-map' }>, 'name' | 'own'> & Pick<Props, 'onLibrary'>
+
+function UnknownMap({ name, own, onLibrary }: UnknownProps) {
+  const { opening: words, keeping } = useWords()
+  const why = { missing: keeping.missing, deleted: keeping.deletedMap, shipped: words.unknownMap }[own ?? 'shipped']
   return (
     <div className={styles.notices}>
-      <Notice tone="warn" title={words.failedTitle(name)} dismissLabel={words.dismiss} onDismiss={dismiss}>
-        <p>{words.unknownMap(name)}</p>
+      <Notice
+        tone="warn"
+        title={words.failedTitle(name)}
+        dismissLabel={words.dismiss}
+        onDismiss={dismiss}
+        actions={own && onLibrary && <Button onPress={onLibrary}>{keeping.showLibrary}</Button>}
+      >
+        <p>{why(name)}</p>
       </Notice>
     </div>
   )

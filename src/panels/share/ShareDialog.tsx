@@ -14,8 +14,8 @@ const ways = ['link', 'embed'] as const
 
 /** The ways to hand a map on. */
 export function ShareDialog({ doors, onClose }: Props) {
-  const { share, sharing, keys } = useWords()
-  const isFile = useApp((state) => state.origin.kind === 'file')
+  const { share, sharing, keys, keeping } = useWords()
+  const kind = useApp((state) => state.origin.kind)
   const [way, setWay] = useState<(typeof ways)[number]>('link')
   return (
     <Dialog title={share.title} closeLabel={keys.close} isOpen onClose={onClose}>
@@ -28,7 +28,10 @@ export function ShareDialog({ doors, onClose }: Props) {
           wide
         />
       </div>
-      {way === 'link' && (isFile ? <p className={styles.explain}>{share.fileOnly}</p> : <Link link={doors.link} />)}
+      {way === 'link' && kind === 'shipped' && <Link link={doors.link} />}
+      {way === 'link' && kind !== 'shipped' && (
+        <p className={styles.explain}>{kind === 'file' ? share.fileOnly : keeping.ownLink}</p>
+      )}
       {way === 'embed' && <Embed doors={doors} />}
     </Dialog>
   )

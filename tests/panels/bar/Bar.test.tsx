@@ -64,8 +64,9 @@ describe('the title', () => {
 })
 
 describe('what is saved', () => {
-  test('says nothing until something has changed, then says so and offers a copy', async () => {
+  test('is said at all times; what cannot be kept is offered as a copy', async () => {
     show()
+    expect(screen.getByText(en.bar.saved)).toBeDefined()
     expect(screen.queryByText(en.bar.notSaved)).toBeNull()
     act(() => store.setState(moveActors({ a: { x: 5, y: 5 } })))
     expect(screen.getByText(en.bar.notSaved)).toBeDefined()
