@@ -15,7 +15,7 @@ export function downloadCopy(store: AppStore): void {
 /** The name that the map has as a file already, or one made of its title: letters and digits of any script, dashes between. */
 export function copyName({ origin, document: { map } }: Pick<AppState, 'origin' | 'document'>): string {
   const { extension } = ententeJson
-  if (origin.kind !== 'none') {
+  if (origin.kind === 'file' || origin.kind === 'shipped') {
     const name = origin.kind === 'file' ? origin.name : fileNameOf(origin.id)
     return name.replace(/(\.entente)?\.json$|\.(png|svg|pdf)$/i, '') + extension
   }

@@ -48,7 +48,12 @@ export const setHold =
   (state) =>
     hold === state.hold
       ? state
-      : { ...state, hold, ...(hold === 'mine' ? {} : { past: [], future: [], saving: unread }) }
+      : {
+          ...state,
+          hold,
+          readOnly: hold !== 'mine',
+          ...(hold === 'mine' ? {} : { past: [], future: [], saving: unread }),
+        }
 
 export const tellNews =
   (news: KeepingNews['what'] | null): Transition =>

@@ -40,6 +40,8 @@ export const openMap =
       part: null,
       saving: unread,
       hold: origin.kind === 'moment' ? 'past' : 'mine',
+      // A page that is made for reading stays one.
+      readOnly: origin.kind === 'moment' || (state.readOnly && state.hold === 'mine'),
       news: null,
       cursor: '',
       wholeMap: false,
