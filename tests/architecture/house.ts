@@ -59,9 +59,11 @@ export const packageRooms: { readonly [name: string]: readonly string[] } = {
   'lucide-react': ['ui', 'panels', 'app', 'viewer'],
   minisearch: ['view'],
   node: ['cli'],
+  papaparse: ['formats'],
   react: ['state', 'canvas', 'ui', 'panels', 'app', 'viewer'],
   'react-aria-components': ['ui', 'panels', 'app'],
   'react-dom': ['app', 'viewer'],
+  saxes: ['formats'],
   zustand: ['state'],
 }
 

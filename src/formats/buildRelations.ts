@@ -1,0 +1,162 @@
+import { kindOf } from '~/map/kinds.ts'
+import type { Actor, Relation, Sign, Source } from '~/map/map.ts'
+import { reserved } from '~/map/reserved.ts'
+import { type BuiltActors, freeId, safeId } from './buildActors.ts'
+import { evidenceReader } from './buildEvidence.ts'
+import { type Cell, cellText, type Draft, isEmptyCell, rowNumber } from './draft.ts'
+import { importProblem, type Place, type ReportImport } from './importProblem.ts'
+import { signOfValue } from './kindWords.ts'
+import { ownKinds } from './ownKinds.ts'
+import type { Plan } from './plan.ts'
+import { readDate, spanOf } from './readDate.ts'
+import { readNumber } from './readNumber.ts'
+import { extraOf, type RowOf, rowsOf, textOf, toldApart } from './rowOf.ts'
+
+const fields = ['id', 'from', 'to', 'kind', 'mutual', 'sign', 'label', 'when', 'strength', 'evidence']
+
+export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, report: ReportImport) {
+  const relations: Relation[] = []
+  const taken = new Set<string>()
+  const sources = new Map<string, Source>()
+  const evidenceOf = evidenceReader(sources, actors, report)
+  const kinds = new Map(plan.kinds)
+
+  for (const { row, table, index } of rowsOf(draft, plan, 'relations')) {
+    // Said once for the table, not for every row.
+    if (!row.has('from') || !row.has('to')) continue
+    const place: Place = { table: table.name, row: rowNumber(table, index), column: '' }
+    const from = endOf(row, 'from', actors, place, report)
+    const to = endOf(row, 'to', actors, place, report)
+    if (from === null || to === null) continue
+    const { sign, ...facts } = factsOf(row, plan, place, report)
+    const said = cellText(row.cell('kind'))
+    const chosen = said === '' ? '' : (kinds.get(said) ?? said.slice(0, 80))
+    const kind = keyOr(chosen) ?? (sign === 1 ? 'support' : sign === -1 ? 'opposition' : plan.otherKind)
+    const written = cellText(row.cell('id'))
+    const wanted = safeId(written || `${from}-${to}`)
+    const id = taken.has(wanted) ? freeId(wanted, taken) : wanted
+    if (written !== '' && id !== wanted)
+      report(importProblem('duplicate-relation', { id: wanted, used: id, count: 1 }, place))
+    taken.add(id)
+    const label = textOf(row, 'label', plan.language)
+    relations.push({
+      id,
+      from,
+      to,
+      kind,
+      ...(isMutual(row, draft.undirected) ? { mutual: true } : {}),
+      ...(sign === undefined || sign === kindOf({ relationKinds: {} }, kind).sign ? {} : { sign }),
+      ...(label === undefined ? {} : { label }),
+      ...facts.known,
+      evidence: evidenceOf(row, plan.language, place),
+      ...withMore(extraOf(row, fields), facts.more),
+    })
+  }
+  const { kinds: described, relations: signed } = ownKinds(relations)
+  return { relations: signed, sources: [...sources.values()], kinds: described }
+}
+
+const keyOr = (key: string): string | undefined => (key === '' || reserved.has(key) ? undefined : key)
+
+function endOf(row: RowOf, end: 'from' | 'to', actors: BuiltActors, place: Place, report: ReportImport): string | null {
+  const at = { ...place, column: row.column(end) }
+  const cell = row.cell(end)
+  if (isEmptyCell(cell)) {
+    report(importProblem('no-end', { end, count: 1 }, at))
+    return null
+  }
+  return actors.find(cell, (name: string, closest: Actor | null, closestName: string) =>
+    importProblem('no-actor', { name, closest: closest?.id ?? '', closestName, count: 1 }, at),
+  )
+}
+
+type Facts = {
+  readonly sign: Sign | undefined
+  readonly known: Pick<Relation, 'when' | 'strength'>
+  /** What was not understood, kept under its own name. */
+  readonly more: readonly (readonly [string, Cell])[]
+}
+
+function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport): Facts {
+  const more: [string, Cell][] = []
+  const weight = row.cell('strength')
+  const number = isEmptyCell(weight) ? undefined : readNumber(weight)
+  if (number === null) {
+    report(
+      importProblem(
+        'bad-number',
+        { value: cellText(weight).slice(0, 80), count: 1 },
+        { ...place, column: row.column('strength') },
+      ),
+    )
+    more.push([row.column('strength'), weight])
+  } else if (number === 0) more.push([row.column('strength'), 0])
+
+  const signCell = row.cell('sign')
+  const said = isEmptyCell(signCell) ? undefined : signOfValue(signCell, readNumber(signCell))
+  const weighed =
+    typeof number !== 'number' ? undefined : number < 0 ? -1 : plan.signedWeights && number > 0 ? 1 : undefined
+  const when = dateOf(row, plan, place, report, more)
+  return {
+    sign: said ?? weighed,
+    known: {
+      ...(when === undefined ? {} : { when }),
+      ...(typeof number === 'number' && number !== 0 ? { strength: Math.abs(number) } : {}),
+    },
+    more,
+  }
+}
+
+function dateOf(
+  row: RowOf,
+  plan: Plan,
+  place: Place,
+  report: ReportImport,
+  more: [string, Cell][],
+): string | undefined {
+  const read = (means: 'when' | 'begin' | 'end'): string | null => {
+    const cell = row.cell(means)
+    const text = cellText(cell)
+    if (text === '' || text === '..') return ''
+    const found = readDate(typeof cell === 'number' ? cell : text, plan.dateOrder)
+    if (found && 'date' in found) return found.date
+    const at = { ...place, column: row.column(means) }
+    const value = text.slice(0, 80)
+    report(
+      found
+        ? importProblem('ambiguous-date', { value, ...found, count: 1 }, at)
+        : importProblem('bad-date', { value, count: 1 }, at),
+    )
+    more.push([row.column(means), cell])
+    return null
+  }
+  const when = read('when')
+  if (when !== null && when !== '') return when
+  const [begin, end] = [read('begin'), read('end')]
+  const span = spanOf(begin, end)
+  if (span === null && begin !== null && end !== null) {
+    const at = { ...place, column: row.column('end') }
+    report(importProblem('bad-date', { value: `${begin}/${end}`, count: 1 }, at))
+    more.push([row.column('begin'), begin], [row.column('end'), end])
+  }
+  return span || begin || end || undefined
+}
+
+const mutualWord = /^(?:undirected|mutual|both|bidirectional|true|yes|1|да|иә)$/i
+
+/** `directed: false` says the same as `mutual: true`. */
+function isMutual(row: RowOf, usually: boolean): boolean {
+  const cell = row.cell('direction')
+  if (isEmptyCell(cell)) return usually
+  const isTrue = mutualWord.test(cellText(cell))
+  const asksDirected =
+    /(?:^|[^n])directed$/i.test(row.column('direction')) && !/undirected/i.test(row.column('direction'))
+  return asksDirected && /^(?:true|false|yes|no|0|1)$/i.test(cellText(cell)) ? !isTrue : isTrue
+}
+
+function withMore(known: ReturnType<typeof extraOf>, more: Facts['more']): ReturnType<typeof extraOf> {
+  const kept = more.map(([name, value]) => [fields.includes(name) ? toldApart(name) : name || 'value', value] as const)
+  return kept.length === 0
+    ? known
+    : { extra: { ...known.extra, ...Object.fromEntries(kept.filter(([name]) => !reserved.has(name))) } }
+}

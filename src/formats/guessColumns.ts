@@ -1,0 +1,123 @@
+// What the columns of a table mean, told by their names and checked against what stands in them.
+import { type Cell, cellText, isEmptyCell, type Table, type TableUse } from './draft.ts'
+import { meaningsOf } from './guessMeaning.ts'
+import { kindOfValue, mostKinds, signOfValue } from './kindWords.ts'
+import { type ColumnPlan, type Meaning, meanings } from './meaning.ts'
+import { readDate } from './readDate.ts'
+import { readNumber } from './readNumber.ts'
+
+const looked = 2000
+
+export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[] {
+  const plans: (ColumnPlan | undefined)[] = table.columns.map(({ means }) => means)
+  if (use === 'none') return plans.map((plan) => plan ?? { means: 'keep' })
+  const names = table.columns.map(({ name }) => meaningsOf(name, use))
+  const contents = table.columns.map((_, column) => contentOf(table, column))
+  const taken = new Set(plans.flatMap((plan) => (plan ? [keyOf(plan)] : [])))
+  // A word that is told in several languages is no kind.
+  const isWorded = names.some((each) => each.some(([plan]) => plan.means === 'label' && plan.language !== undefined))
+  const canBe = (meaning: Meaning, column: number) =>
+    !(meaning === 'kind' && isWorded && names[column]?.some(([plan]) => plan.means === 'label'))
+  // In this order: `source` is an end where there is no better one, and evidence where there is.
+  for (const meaning of orders[use]) {
+    const found = names
+      .flatMap((each, column) => each.map(([plan, rank]) => ({ plan, rank, column })))
+      .filter(({ plan, column }) => plan.means === meaning && plans[column] === undefined && canBe(meaning, column))
+      .filter(({ column }) => fits(meaning, contents[column] ?? []))
+      .sort((a, b) => a.rank - b.rank)
+    for (const { plan, column } of found) {
+      if (taken.has(keyOf(plan)) || plans[column] !== undefined) continue
+      plans[column] = plan
+      taken.add(keyOf(plan))
+    }
+  }
+  if (use === 'relations' && !(taken.has('from') && taken.has('to'))) guessEnds(plans, contents)
+  return plans.map((plan) => plan ?? { means: 'keep' })
+}
+
+const keyOf = ({ means, language = '', piece = 1 }: ColumnPlan): string =>
+  language === '' && piece === 1 ? means : `${means} ${language} ${piece}`
+
+const orders: { readonly [use in 'relations' | 'actors']: readonly Meaning[] } = {
+  relations: [
+    ...(['from', 'to', 'id', 'direction', 'begin', 'end', 'when', 'sign', 'strength', 'kind', 'label'] as const),
+    ...(['basis', 'source', 'locator', 'by', 'quote', 'note'] as const),
+  ],
+  actors: meanings.actors,
+}
+
+function contentOf({ rows }: Table, column: number): readonly Cell[] {
+  return rows.slice(0, looked).flatMap((row) => (isEmptyCell(row[column]) ? [] : [row[column]]))
+}
+
+const share = (cells: readonly Cell[], test: (cell: Cell) => boolean): number =>
+  cells.length === 0 ? 1 : cells.filter(test).length / cells.length
+
+/** Whether what stands in a column can have that meaning: a `date` of words is none. */
+function fits(meaning: Meaning, cells: readonly Cell[]): boolean {
+  switch (meaning) {
+    case 'strength':
+    case 'x':
+    case 'y':
+      return share(cells, (cell) => readNumber(cell) !== null) >= 0.8
+    case 'sign':
+      return share(cells, (cell) => signOfValue(cell, readNumber(cell)) !== undefined) >= 0.8
+    case 'when':
+    case 'begin':
+    case 'end':
+      return share(cells, (cell) => cell === '..' || readDate(cell) !== null) >= 0.5
+    case 'direction':
+      return share(cells, isDirection) >= 0.9
+    case 'kind':
+      return (
+        new Set(cells.map(cellText)).size <= mostKinds ||
+        share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined) > 0.8
+      )
+    case 'name':
+      return cells.length < 10 || new Set(cells.map(cellText)).size > cells.length / 3
+    case 'type':
+      return new Set(cells.map(cellText)).size <= mostKinds
+    default:
+      return true
+  }
+}
+
+/** What is said of a tie that goes one way or both. */
+export const isDirection = (cell: Cell): boolean =>
+  typeof cell === 'boolean' ||
+  /^(?:un)?directed$|^mutual$|^both$|^(?:bi|uni)directional$|^(?:true|false|yes|no|да|нет|иә|жоқ|0|1)$/i.test(
+    cellText(cell),
+  )
+
+/**
+ * No names that help: the two columns of words that share most of their values, or else the first two. Of three where
+ * the middle one has few values, that is the kind.
+ */
+function guessEnds(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
+  for (const [at, plan] of plans.entries()) if (plan?.means === 'from' || plan?.means === 'to') plans[at] = undefined
+  const words = contents.flatMap((cells, column) =>
+    plans[column] === undefined && cells.length > 0 && share(cells, isName) >= 0.8
+      ? [{ column, values: new Set(cells.map(cellText)) }]
+      : [],
+  )
+  let best: readonly [number, number, number] = [-1, -1, -1]
+  for (const [at, a] of words.slice(0, 20).entries()) {
+    for (const b of words.slice(at + 1, 20)) {
+      const shared =
+        [...a.values].filter((value) => b.values.has(value)).length / Math.min(a.values.size, b.values.size)
+      if (shared > best[2] + 0.05) best = [a.column, b.column, shared]
+    }
+  }
+  const [from, to] = best
+  if (from < 0) return
+  plans[from] = { means: 'from' }
+  plans[to] = { means: 'to' }
+  const middle = words.find(({ column }) => column > from && column < to)
+  const hasKind = plans.some((plan) => plan?.means === 'kind')
+  if (middle && !hasKind && to - from === 2 && middle.values.size <= mostKinds) plans[middle.column] = { means: 'kind' }
+}
+
+const isName = (cell: Cell): boolean => {
+  const text = cellText(cell)
+  return text.length <= 80 && readNumber(text) === null && readDate(text) === null && /\p{L}/u.test(text)
+}

@@ -1,0 +1,17 @@
+import { type Cell, cellText } from './draft.ts'
+import { isKnownName } from './guessMeaning.ts'
+import { readNumber } from './readNumber.ts'
+
+/**
+ * Whether the first row holds names of columns. It does when one of them is a name that we know; it does not when it
+ * has an empty cell, a number, the same word twice, or a word that comes again below.
+ */
+export function guessHeader(rows: readonly (readonly Cell[])[]): boolean {
+  const [first = [], ...rest] = rows.slice(0, 200)
+  const names = first.map(cellText)
+  if (names.filter(isKnownName).length >= (names.length > 3 ? 2 : 1)) return true
+  const filled = names.filter((name) => name !== '')
+  if (filled.length < names.length || filled.some((name) => readNumber(name) !== null)) return false
+  if (new Set(filled).size < filled.length) return false
+  return !names.some((name, column) => rest.some((row) => cellText(row[column]) === name))
+}

@@ -1,0 +1,95 @@
+// CSV and TSV: any delimiter, any line end, with or without a line of names (RFC 4180, and what is really out there).
+import Papa from 'papaparse'
+import { countedProblems } from './countedProblems.ts'
+import { type Cell, type Draft, isEmptyCell, type Table, type TextForm } from './draft.ts'
+import { guessHeader } from './guessHeader.ts'
+import { importProblem } from './importProblem.ts'
+
+export const delimiters = [',', ';', '\t', '|'] as const
+export const mostColumns = 1000
+export const mostRows = 500_000
+
+export type CsvWishes = Partial<Pick<TextForm, 'delimiter' | 'hasHeader'>>
+
+/** `name`: of the table, '' where the file is the only one. */
+export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft {
+  const delimiter = wishes.delimiter || guessDelimiter(text)
+  const counted = countedProblems()
+  const cells: (readonly string[])[] = []
+  const numbers: number[] = []
+  let [row, tooLong, tooMany, quotes] = [0, 0, 0, false]
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step: ({ data, errors }) => {
+      row++
+      quotes ||= errors.some(({ type }) => type === 'Quotes')
+      if (data.every((cell) => cell.trim() === '')) return
+      if (cells.length >= mostRows) return void tooMany++
+      tooLong = Math.max(tooLong, data.length)
+      cells.push((data.length > mostColumns ? data.slice(0, mostColumns) : data).map(withoutGuard))
+      numbers.push(row)
+    },
+  })
+  if (quotes) counted.add(importProblem('bad-quotes', {}))
+  if (tooLong > mostColumns) counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }))
+  if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + mostRows, most: mostRows }))
+  const table = tableOf(cells, numbers, wishes.hasHeader, name, counted)
+  const problems = table.rows.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
+  const form = { delimiter, hasHeader: table.hasHeader }
+  return { tables: [table], about: {}, undirected: false, form, problems }
+}
+
+/** What is no formula was kept from becoming one by a mark before it: our own export writes it, and others do. */
+const withoutGuard = (cell: string): string => (/^'+[=@\t\r+-]/.test(cell) ? cell.slice(1) : cell)
+
+/** Rows of cells as a table: the first one holds the names, where it looks like that. */
+export function tableOf(
+  cells: readonly (readonly Cell[])[],
+  numbers: readonly number[],
+  wished: boolean | undefined,
+  name: string,
+  counted: ReturnType<typeof countedProblems>,
+): Table & { readonly hasHeader: boolean } {
+  const hasHeader = wished ?? guessHeader(cells)
+  const [head = []] = cells
+  const rows = hasHeader ? cells.slice(1) : cells
+  const shift = hasHeader ? 1 : 0
+  const width = rows.reduce((most, row) => Math.max(most, filledLength(row)), hasHeader ? filledLength(head) : 0)
+  const columns = Array.from({ length: width }, (_, at) => ({ name: hasHeader ? String(head[at] ?? '').trim() : '' }))
+  const usual = hasHeader ? filledLength(head) : usualLength(rows)
+  rows.forEach((row, at) => {
+    const length = filledLength(row)
+    if (length <= usual) return
+    const place = { table: name, row: numbers[at + shift] ?? 0, column: '' }
+    counted.add(importProblem('ragged-row', { cells: length, columns: usual, count: 1 }, place))
+  })
+  return { name, columns, rows, numbers: numbers.slice(shift), hasHeader }
+}
+
+/** Without the empty cells at its end, which spreadsheets write by the dozen. */
+function filledLength(row: readonly Cell[]): number {
+  let length = row.length
+  while (length > 0 && isEmptyCell(row[length - 1])) length--
+  return length
+}
+
+function usualLength(rows: readonly (readonly Cell[])[]): number {
+  const counts = new Map<number, number>()
+  for (const row of rows.slice(0, 1000)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as const)[0]
+}
+
+/** The one that cuts the first lines into the same number of parts, two at least; the tab before the others. */
+function guessDelimiter(text: string): string {
+  const head = text.slice(0, 40_000)
+  let best = { delimiter: ',', score: 0 }
+  for (const delimiter of ['\t', ';', ',', '|']) {
+    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 30 })
+    const lengths = data.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length)
+    const [first = 0] = lengths
+    const same = lengths.filter((length) => length === first).length / Math.max(1, lengths.length)
+    const score = first < 2 ? 0 : same * (1 + Math.min(first, 20) / 100)
+    if (score > best.score) best = { delimiter, score }
+  }
+  return best.delimiter
+}

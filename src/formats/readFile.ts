@@ -1,0 +1,158 @@
+// Any file → a draft, by what is in it.
+import { decodeText, type Encoding } from './decodeText.ts'
+import type { Draft, Table, TextForm } from './draft.ts'
+import type { FormatId } from './formatId.ts'
+import { type ImportProblem, importProblem } from './importProblem.ts'
+import { readCsv } from './readCsv.ts'
+import { readGexf } from './readGexf.ts'
+import { readGml } from './readGml.ts'
+import { readGraphml } from './readGraphml.ts'
+import { readJson } from './readJson.ts'
+import { readJsonGraph } from './readJsonGraph.ts'
+import { readPajek } from './readPajek.ts'
+import { isXlsxPart, readXlsx } from './readXlsx.ts'
+import { sniffBytes, sniffText } from './sniff.ts'
+import { unzip } from './unzip.ts'
+
+export type Wishes = { readonly encoding?: Encoding; readonly delimiter?: string; readonly hasHeader?: boolean }
+
+/** `entente`: its own reader is to be asked. `draft` is null when nothing could be read; `problems` then say why. */
+export type ReadFile = {
+  readonly format: FormatId | null
+  readonly draft: Draft | null
+  readonly problems: readonly ImportProblem[]
+}
+
+/** Never throws. */
+export function readFile(bytes: Uint8Array, wishes: Wishes = {}, name = ''): ReadFile {
+  try {
+    return read(bytes, wishes, name)
+  } catch {
+    return refused(importProblem('unreadable', {}))
+  }
+}
+
+/** Several files that were chosen together: their tables are one draft. */
+export function readFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  wishes: Wishes = {},
+): ReadFile {
+  const [only] = files
+  if (only && files.length === 1) return readFile(only.bytes, wishes)
+  const all = files.map(({ name, bytes }) => readFile(bytes, wishes, name))
+  const drafts = all.flatMap(({ draft }, at) => (draft ? [named(draft, files[at]?.name ?? '')] : []))
+  const [first] = drafts
+  const problems = all.flatMap((each, at) =>
+    each.draft
+      ? []
+      : each.problems.map((problem) => ({
+          ...problem,
+          path: files[at]?.name ?? '',
+          place: { ...problem.place, table: files[at]?.name ?? '' },
+        })),
+  )
+  if (!first) return { format: null, draft: null, problems }
+  return { format: all.find(({ draft }) => draft)?.format ?? null, draft: joined(drafts, problems), problems: [] }
+}
+
+const named = (draft: Draft, name: string): Draft => ({
+  ...draft,
+  tables: draft.tables.map((table) => ({
+    ...table,
+    name: table.name === '' || table.name === name ? name : `${name}: ${table.name}`,
+  })),
+})
+
+const joined = (drafts: readonly Draft[], more: readonly ImportProblem[]): Draft => ({
+  tables: drafts.flatMap(({ tables }) => tables),
+  about: Object.assign({}, ...drafts.map(({ about }) => about)),
+  undirected: drafts.some(({ undirected }) => undirected),
+  ...(drafts[0]?.form ? { form: drafts[0].form } : {}),
+  problems: [...more, ...drafts.flatMap(({ problems }) => problems)],
+})
+
+function read(bytes: Uint8Array, wishes: Wishes, name: string): ReadFile {
+  const { shape, like } = sniffBytes(bytes)
+  if (shape === 'empty') return refused(importProblem('empty', {}))
+  if (shape === 'old-excel') return refused(importProblem('old-excel', {}))
+  if (shape === 'binary') return refused(importProblem('not-read', { like }))
+  if (shape === 'zip') return readZip(bytes, wishes)
+  const { text, encoding, lost } = decodeDeclared(bytes, wishes.encoding)
+  const found = readText(text, wishes, name)
+  const form: Partial<TextForm> = { ...found.draft?.form, encoding }
+  if (!found.draft) return found
+  const problems = [...(lost > 0 ? [importProblem('lost-letters', { count: lost })] : []), ...found.draft.problems]
+  return { ...found, draft: { ...found.draft, form, problems } }
+}
+
+/** XML says in its first line which encoding it has. */
+function decodeDeclared(bytes: Uint8Array, wanted: Encoding | undefined) {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200))
+  const [, declared = ''] = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/i.exec(start) ?? []
+  const known = /^windows-125[12]$/i.test(declared)
+    ? declared.toLowerCase()
+    : /^iso-8859-1$/i.test(declared)
+      ? 'windows-1252'
+      : ''
+  return decodeText(bytes, wanted ?? (known === 'windows-1251' || known === 'windows-1252' ? known : undefined))
+}
+
+function readText(text: string, wishes: Wishes, name: string): ReadFile {
+  switch (sniffText(text)) {
+    case 'empty':
+      return refused(importProblem('empty', {}))
+    case 'binary':
+      return refused(importProblem('not-read', { like: '' }))
+    case 'xml':
+      return readMarkup(text)
+    case 'json':
+      return readJsonText(text)
+    case 'gml':
+      return found('gml', readGml(text))
+    case 'pajek':
+      return found('pajek', readPajek(text))
+    default:
+      return found('csv', readCsv(text, wishes, name))
+  }
+}
+
+function readMarkup(text: string): ReadFile {
+  const [, root = ''] = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]/.exec(text.replace(/<!--[\s\S]*?-->/g, '')) ?? []
+  if (/<!DOCTYPE/i.test(text.slice(0, 2000)) && root !== 'html') return refused(importProblem('doctype', {}))
+  if (root === 'graphml') return found('graphml', readGraphml(text))
+  if (root === 'gexf') return found('gexf', readGexf(text))
+  return refused(importProblem('unknown-form', { found: root === '' ? 'XML' : `<${root}>` }))
+}
+
+function readJsonText(text: string): ReadFile {
+  const json = readJson(text.replace(/^\uFEFF/, ''))
+  if ('problem' in json) return refused(json.problem)
+  const { value } = json
+  if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'entente')
+    return { format: 'entente', draft: null, problems: [] }
+  const graph = readJsonGraph(value)
+  return 'draft' in graph ? found(graph.format, graph.draft) : refused(graph)
+}
+
+/** A workbook, or tables and graphs put together in one file. */
+function readZip(bytes: Uint8Array, wishes: Wishes): ReadFile {
+  const isTable = (name: string) =>
+    /\.(?:csv|tsv|tab|txt|graphml|gexf|gml|net|json|cyjs|cx2)$/i.test(name) && !/^__MACOSX\//.test(name)
+  const parts = unzip(bytes, (name) => isXlsxPart(name) || isTable(name) || name === 'content.xml')
+  if (!('size' in parts)) return refused(parts)
+  if (parts.has('xl/workbook.xml')) return found('xlsx', readXlsx(parts, wishes.hasHeader))
+  if (parts.has('content.xml')) return refused(importProblem('not-read', { like: 'OpenDocument' }))
+  const files = [...parts].filter(([name]) => isTable(name)).map(([name, content]) => ({ name, bytes: content }))
+  if (files.length === 0) return refused(importProblem('empty-zip', {}))
+  const result = readFiles(files, wishes)
+  return result.format === 'csv' ? { ...result, format: 'csv-zip' } : result
+}
+
+/** A file whose form is known but of which nothing could be read has problems and no draft. */
+function found(format: FormatId, draft: Draft): ReadFile {
+  const isEmpty = draft.tables.every(({ rows }: Table) => rows.length === 0)
+  if (!isEmpty) return { format, draft, problems: [] }
+  return { format, draft: null, problems: draft.problems.length > 0 ? draft.problems : [importProblem('no-rows', {})] }
+}
+
+const refused = (problem: ImportProblem): ReadFile => ({ format: null, draft: null, problems: [problem] })

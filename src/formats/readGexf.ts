@@ -1,0 +1,170 @@
+// GEXF 1.1 to 1.3 (gexf.net), static and dynamic: every spell of an edge becomes a tie with its dates.
+import { countedProblems } from './countedProblems.ts'
+import type { Cell, Draft } from './draft.ts'
+import { importProblem } from './importProblem.ts'
+import { type Attributes, attributeOf, readXml } from './readXml.ts'
+import { own, rowsByField } from './rowsByField.ts'
+import { hexColour, typedValue } from './typedValue.ts'
+
+type Attribute = { readonly title: string; readonly type: string; fallback?: Cell }
+type Spell = readonly [begin: string, end: string]
+type Part = {
+  readonly kind: 'node' | 'edge'
+  readonly id: string
+  readonly fields: Map<string, Cell>
+  readonly spells: Spell[]
+}
+
+export function readGexf(text: string): Draft {
+  const declared = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() }
+  const [nodes, edges] = [nodeRows(), edgeRows()]
+  const about: [string, string][] = []
+  const counted = countedProblems()
+  const open: Part[] = []
+  let attributesOf: 'node' | 'edge' = 'node'
+  let attribute: Attribute | undefined
+  let isUndirected = false
+
+  const put = ({ kind, fields }: Part, attributes: Attributes) => {
+    const id = attributeOf(attributes, 'for', 'id') ?? ''
+    const known = declared[kind].get(id)
+    if (!known) counted.add(importProblem('unknown-key', { key: id, count: 1 }))
+    const name = known?.title ?? id
+    const value = typedValue(attributeOf(attributes, 'value') ?? '', known?.type ?? 'string')
+    const [begin, end] = spellOf(attributes)
+    if (begin === '' && end === '') return void fields.set(name, value)
+    // A value that holds for a time is kept with it.
+    const before = fields.get(name)
+    fields.set(name, [...(Array.isArray(before) ? before : []), { value, begin, end }])
+  }
+
+  const finish = ({ kind, fields, spells }: Part) => {
+    for (const { title, fallback } of declared[kind].values())
+      if (fallback !== undefined && !fields.has(title)) fields.set(title, fallback)
+    if (kind === 'node') {
+      const [begin, end] = [spells[0]?.[0], spells.at(-1)?.[1]]
+      if (begin) fields.set('start', begin)
+      if (end) fields.set('end', end)
+      return nodes.add(fields)
+    }
+    const id = fields.get(own('id'))
+    for (const [at, [begin, end]] of (spells.length > 0 ? spells : [['', ''] as Spell]).entries()) {
+      const again = at === 0 || id === undefined ? {} : { [own('id')]: `${id}#${at + 1}` }
+      const when = begin === '' && end === '' ? {} : { [own('start')]: begin || '..', [own('end')]: end || '..' }
+      edges.add(new Map<string, Cell>([...fields, ...Object.entries({ ...when, ...again })]))
+    }
+  }
+
+  const problem = readXml(text, {
+    open(name, attributes) {
+      const at = (...names: readonly string[]) => attributeOf(attributes, ...names) ?? ''
+      const top = open.at(-1)
+      switch (name) {
+        case 'graph':
+          isUndirected = /^(?:undirected|mutual)$/.test(at('defaultedgetype')) || at('defaultedgetype') === ''
+          break
+        case 'attributes':
+          attributesOf = at('class') === 'edge' ? 'edge' : 'node'
+          break
+        case 'attribute':
+          attribute = { title: at('title') || at('id'), type: at('type') || 'string' }
+          declared[attributesOf].set(at('id'), attribute)
+          break
+        case 'node':
+        case 'edge':
+          open.push({
+            kind: name,
+            id: at('id'),
+            fields: ownFields(name, attributes, open),
+            spells: spellsOf(attributes),
+          })
+          break
+        case 'attvalue':
+          if (top) put(top, attributes)
+          break
+        case 'spell':
+        case 'slice':
+          top?.spells.push(spellOf(attributes))
+          break
+        case 'color': {
+          const colour = at('hex') || hexColour(at('r'), at('g'), at('b'))
+          if (top && colour) top.fields.set('color', colour)
+          break
+        }
+        case 'position':
+          top?.fields.set(own('x'), typedValue(at('x'), 'double'))
+          // Gephi's y points up.
+          if (top && at('y') !== '') top.fields.set(own('y'), 0 - Number(at('y')))
+          break
+        case 'size':
+        case 'thickness':
+          top?.fields.set(name, typedValue(at('value'), 'double'))
+          break
+        case 'shape':
+          top?.fields.set('shape', at('value'))
+          break
+      }
+    },
+    close(name, content) {
+      if (name === 'default' && attribute) attribute.fallback = typedValue(content.trim(), attribute.type)
+      else if (name === 'attribute') attribute = undefined
+      else if (/^(?:creator|author|title|description|keywords)$/i.test(name))
+        about.push([name.toLowerCase(), content.trim()])
+      else if (name === 'node' || name === 'edge') {
+        const part = open.pop()
+        if (part) finish(part)
+      }
+    },
+  })
+  const tables = [nodes.table('nodes', 'actors'), edges.table('edges', 'relations')]
+  const problems = [...(problem ? [problem] : []), ...counted.list()]
+  return { tables, about: Object.fromEntries(about), undirected: isUndirected, problems }
+}
+
+function ownFields(kind: 'node' | 'edge', attributes: Attributes, open: readonly Part[]): Map<string, Cell> {
+  const fields = new Map<string, Cell>()
+  const known = kind === 'node' ? ['id', 'label'] : ['id', 'source', 'target', 'type', 'kind', 'label', 'weight']
+  for (const name of known) {
+    const value = attributeOf(attributes, name)
+    if (value !== undefined) fields.set(own(name), name === 'weight' ? typedValue(value, 'double') : value)
+  }
+  const parent = kind === 'node' ? (attributeOf(attributes, 'pid') ?? open.at(-1)?.id) : undefined
+  if (parent !== undefined) fields.set('parent', parent)
+  return fields
+}
+
+/** Ends that the version 1.2 calls open are ends as well: a map's dates know no hours. */
+const spellOf = (attributes: Attributes): Spell => [
+  instant(attributeOf(attributes, 'start', 'startopen', 'timestamp')),
+  instant(attributeOf(attributes, 'end', 'endopen', 'timestamp')),
+]
+
+function spellsOf(attributes: Attributes): Spell[] {
+  const spell = spellOf(attributes)
+  return spell[0] === '' && spell[1] === '' ? [] : [spell]
+}
+
+const instant = (text = ''): string => (/^[-+]?inf/i.test(text) ? '' : text.replace(/\.0+$/, ''))
+
+function nodeRows() {
+  const rows = rowsByField()
+  rows.means(own('id'), { means: 'id' })
+  rows.means(own('label'), { means: 'name' })
+  rows.means(own('x'), { means: 'x' })
+  rows.means(own('y'), { means: 'y' })
+  return rows
+}
+
+function edgeRows() {
+  const rows = rowsByField()
+  rows.means(own('id'), { means: 'id' })
+  rows.means(own('source'), { means: 'from' })
+  rows.means(own('target'), { means: 'to' })
+  rows.means(own('type'), { means: 'direction' })
+  rows.means(own('kind'), { means: 'kind' })
+  rows.means(own('label'), { means: 'label' })
+  rows.means(own('weight'), { means: 'strength' })
+  rows.means(own('start'), { means: 'begin' })
+  rows.means(own('end'), { means: 'end' })
+  return rows
+}

@@ -1,0 +1,85 @@
+// Which of the JSON forms it is, told by its fields.
+import { gotOf, isRecord, shown } from '~/map/plainData.ts'
+import type { Draft } from './draft.ts'
+import type { FormatId } from './formatId.ts'
+import { type ImportProblem, importProblem } from './importProblem.ts'
+import { readCx2 } from './readCx2.ts'
+import { readEntities } from './readEntities.ts'
+import { type NodeLinkForm, readNodeLink } from './readNodeLink.ts'
+import { recordsTable } from './recordsTable.ts'
+
+type Json = Readonly<Record<string, unknown>>
+type Found = { readonly format: FormatId; readonly draft: Draft } | ImportProblem
+
+const cytoscape: NodeLinkForm = {
+  node: { '.id': 'id' },
+  edge: { '.id': 'id', '.source': 'from', '.target': 'to' },
+  inside: 'data',
+  place: 'position',
+}
+const graphology: NodeLinkForm = {
+  node: { key: 'id' },
+  edge: { key: 'id', source: 'from', target: 'to', undirected: 'direction' },
+  inside: 'attributes',
+  up: true,
+}
+const nodeLink: NodeLinkForm = {
+  node: { id: 'id' },
+  edge: { source: 'from', target: 'to', from: 'from', to: 'to' },
+  inside: '',
+  byIndex: true,
+}
+
+export function readJsonGraph(value: unknown): Found {
+  if (Array.isArray(value)) return readList(value)
+  if (!isRecord(value)) return importProblem('unknown-form', { found: gotOf(value) })
+  if ('elements' in value) return readElements(value)
+  if (Array.isArray(value.entities)) return { format: 'ftm', draft: readEntities(value.entities, value.layout) }
+  if (isRecord(value.graph) && Array.isArray(value.graph.nodes)) return readGraph({ ...value, ...value.graph })
+  if (Array.isArray(value.nodes)) return readGraph(value)
+  const lists = Object.values(value).filter((each) => Array.isArray(each) && each.some(isRecord))
+  const [only] = lists
+  if (lists.length === 1 && Array.isArray(only)) return { format: 'records', draft: recordsTable(only) }
+  return importProblem('unknown-form', { found: shown(Object.keys(value).slice(0, 8).join(', ')) })
+}
+
+function readList(list: readonly unknown[]): Found {
+  const records = list.filter(isRecord)
+  if (records.some((each) => 'CXVersion' in each)) return readCx2(records)
+  if (records.length > 0 && records.every((each) => isRecord(each.data))) return readElements({ elements: list })
+  if (records.some(isEntity)) return { format: 'ftm', draft: readEntities(list, undefined) }
+  if (records.length > 0) return { format: 'records', draft: recordsTable(list) }
+  return importProblem('unknown-form', { found: list.length === 0 ? '[]' : shown(list) })
+}
+
+const isEntity = (each: Json): boolean => typeof each.schema === 'string' && isRecord(each.properties)
+
+/** Lists of nodes and of edges, or one list in which an edge is what has a source. */
+function readElements({ elements, data }: Json): Found {
+  const about = isRecord(data) ? data : {}
+  const isEdge = (each: unknown) =>
+    isRecord(each) && (each.group === 'edges' || (isRecord(each.data) && each.data.source !== undefined))
+  const [nodes, edges] = Array.isArray(elements)
+    ? [elements.filter((each) => !isEdge(each)), elements.filter(isEdge)]
+    : isRecord(elements)
+      ? [listOrNone(elements.nodes), listOrNone(elements.edges)]
+      : [[], []]
+  return { format: 'cyjs', draft: readNodeLink({ nodes, edges, about, undirected: false }, cytoscape) }
+}
+
+function readGraph(graph: Json): Found {
+  const nodes = listOrNone(graph.nodes)
+  const isGraphology = nodes.length > 0 && nodes.every((each) => isRecord(each) && 'key' in each && !('id' in each))
+  const edges = listOrNone(graph.links ?? graph.edges ?? graph.relationships)
+  const said = [graph.attributes, graph.graph, graph.metadata].find(
+    (each): each is Json => isRecord(each) && !('nodes' in each),
+  )
+  const kind = isRecord(graph.options) ? graph.options.type : undefined
+  const undirected = isGraphology ? kind === 'undirected' : graph.directed === false
+  const about = said ?? { title: graph.title ?? graph.name ?? graph.label }
+  if (isGraphology)
+    return { format: 'graphology', draft: readNodeLink({ nodes, edges, about, undirected }, graphology) }
+  return { format: 'node-link', draft: readNodeLink({ nodes, edges, about, undirected }, nodeLink) }
+}
+
+const listOrNone = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

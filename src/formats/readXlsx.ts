@@ -1,0 +1,143 @@
+// XLSX (ECMA-376): every visible sheet as a table of cells. Formulas are not worked out; the value last shown is taken.
+import { countedProblems } from './countedProblems.ts'
+import type { Cell, Draft, Table } from './draft.ts'
+import { type ImportProblem, importProblem } from './importProblem.ts'
+import { mostColumns, mostRows, tableOf } from './readCsv.ts'
+import { attributeOf, readXml } from './readXml.ts'
+import { dateStyles, serialDate } from './xlsxDates.ts'
+
+type Parts = ReadonlyMap<string, Uint8Array>
+
+/** Which entries of the zip are read. */
+export const isXlsxPart = (name: string): boolean =>
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name)
+
+export function readXlsx(parts: Parts, hasHeader?: boolean): Draft {
+  const counted = countedProblems()
+  const report = (problem: ImportProblem | null) => problem && counted.add(problem)
+  const text = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array())
+  const strings = sharedStrings(text('xl/sharedStrings.xml'), report)
+  const styles = dateStyles(text('xl/styles.xml'), report)
+  const { sheets, from1904 } = workbook(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), report)
+  const tables = sheets.flatMap(({ name, path }): Table[] => {
+    if (!parts.has(path)) return []
+    const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904 }, counted)
+    return cells.length === 0 ? [] : [tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)]
+  })
+  const problems = tables.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
+  return { tables, about: {}, undirected: false, form: { hasHeader: hasHeader ?? true }, problems }
+}
+
+type Report = (problem: ImportProblem | null) => void
+
+function sharedStrings(xml: string, report: Report): readonly string[] {
+  const strings: string[] = []
+  let [parts, isPhonetic] = ['', false]
+  if (xml === '') return strings
+  report(
+    readXml(xml, {
+      open: (name) => {
+        if (name === 'si') parts = ''
+        if (name === 'rPh') isPhonetic = true
+      },
+      close: (name, content) => {
+        if (name === 't' && !isPhonetic) parts += content
+        if (name === 'rPh') isPhonetic = false
+        if (name === 'si') strings.push(plain(parts))
+      },
+    }),
+  )
+  return strings
+}
+
+/** `_x000D_` is how a character stands that XML cannot hold. */
+const plain = (text: string): string =>
+  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+function workbook(xml: string, relations: string, report: Report) {
+  const targets = new Map<string, string>()
+  const nothing = () => {}
+  const open = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const target = attributeOf(attributes, 'Target') ?? ''
+    if (name === 'Relationship') targets.set(attributeOf(attributes, 'Id') ?? '', inFolder(target))
+  }
+  if (relations !== '') report(readXml(relations, { open, close: nothing }))
+  const sheets: { readonly name: string; readonly path: string }[] = []
+  let from1904 = false
+  const problem = readXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '')
+      if (name !== 'sheet' || (attributeOf(attributes, 'state') ?? 'visible') !== 'visible') return
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+      sheets.push({ name: attributeOf(attributes, 'name') ?? '', path: targets.get(id) ?? '' })
+    },
+    close: nothing,
+  })
+  report(problem)
+  return { sheets, from1904 }
+}
+
+const inFolder = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+
+type Book = {
+  readonly strings: readonly string[]
+  readonly styles: readonly boolean[]
+  readonly from1904: boolean
+}
+
+function readSheet(xml: string, name: string, book: Book, counted: ReturnType<typeof countedProblems>) {
+  const cells: Cell[][] = []
+  const numbers: number[] = []
+  let [row, column, number, tooLong]: [Cell[], number, number, number] = [[], -1, 0, 0]
+  let [type, style, value, inline]: [string, number, string, string] = ['n', 0, '', '']
+  const place = { table: name, row: 0, column: '' }
+  const problem = readXml(xml, {
+    open(tag, attributes) {
+      const at = (key: string) => attributeOf(attributes, key) ?? ''
+      if (tag === 'row') {
+        row = []
+        column = -1
+        number = Number(at('r')) || number + 1
+      } else if (tag === 'c') {
+        column = at('r') === '' ? column + 1 : columnOf(at('r'))
+        type = at('t') || 'n'
+        style = Number(at('s')) || 0
+        value = ''
+        inline = ''
+      }
+    },
+    close(tag, content) {
+      if (tag === 'v') value = content
+      else if (tag === 't') inline += content
+      else if (tag === 'c') {
+        tooLong = Math.max(tooLong, column + 1)
+        if (column < mostColumns) row[column] = cellValue(type, style, value, inline, book)
+      } else if (tag === 'row' && row.some((cell) => cell !== undefined && cell !== '') && cells.length < mostRows) {
+        cells.push(Array.from(row))
+        numbers.push(number)
+      }
+    },
+  })
+  if (problem) counted.add({ ...problem, place })
+  if (tooLong > mostColumns)
+    counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }, place))
+  return { cells, numbers }
+}
+
+/** `BC14` → 54. */
+function columnOf(address: string): number {
+  let column = 0
+  for (const letter of address.replace(/[^A-Z]/gi, '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+function cellValue(type: string, style: number, value: string, inline: string, book: Book): Cell {
+  if (type === 's') return book.strings[Number(value)] ?? ''
+  if (type === 'inlineStr') return plain(inline)
+  if (type === 'b') return value === '1'
+  if (type === 'str' || type === 'd' || type === 'e') return plain(value)
+  if (value === '') return undefined
+  const number = Number(value)
+  if (!Number.isFinite(number)) return value
+  return book.styles[style] ? serialDate(number, book.from1904) : number
+}

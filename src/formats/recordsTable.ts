@@ -1,0 +1,19 @@
+import { gotOf, isRecord } from '~/map/plainData.ts'
+import type { Draft } from './draft.ts'
+import { importProblem } from './importProblem.ts'
+import { rowsByField } from './rowsByField.ts'
+
+/** A list of flat objects is a table: what each column means is guessed, as of any table. */
+export function recordsTable(list: readonly unknown[]): Draft {
+  const rows = rowsByField()
+  const numbers: number[] = []
+  const problems = list.flatMap((each, at) => {
+    if (!isRecord(each))
+      return [importProblem('no-edge-part', { part: gotOf(each) }, { table: '', row: at + 1, column: '' })]
+    rows.add(Object.entries(each))
+    numbers.push(at + 1)
+    return []
+  })
+  const { columns, rows: cells } = rows.table('', 'relations')
+  return { tables: [{ name: '', columns, rows: cells, numbers }], about: {}, undirected: false, problems }
+}
