@@ -1,19 +1,15 @@
-import { basisGroupOf } from '~/map/basis.ts'
 import type { ActorId, EntenteMap, Point, Positions, Relation, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
-import { wordOf } from '~/map/sentence.ts'
-import { tieLabel } from '~/view/tieLabel.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
 import { keep, once } from './keep.ts'
-import { dashOf, kindStyle } from './kindStyle.ts'
 import { halfSize } from './outline.ts'
 import { type PlacedActor, placeActors } from './placeActors.ts'
 import type { Routes } from './routes.ts'
 import { routeTies } from './routeTies.ts'
 import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
+import { type KindWords, sceneTie } from './sceneTie.ts'
 import type { Theme } from './theme.ts'
-import { tieCurve } from './tieCurve.ts'
 
 /** Where everything in a map stands and how its ties run, whatever is filtered or selected. */
 export type Sheet = {
@@ -24,9 +20,6 @@ export type Sheet = {
 }
 
 export type Selection = { readonly actors: readonly ActorId[]; readonly tie: RelationId | '' }
-
-/** Words for the built-in kinds, for ties that have no label of their own. */
-export type KindWords = { readonly [kind: string]: string }
 
 /** With `known` routes, those of the parts of a large map that were drawn before, only what has moved is routed. */
 export function laySheet(
@@ -68,9 +61,16 @@ export function composeScene(
   const seen = new Set(visible.actors.map(({ id }) => id))
   const selection = { actors: selected.actors.filter((id) => seen.has(id)), tie: selected.tie }
   const chosen = chosenIds(visible.relations, selection)
-  const ties = visible.relations.flatMap((relation) =>
-    tieOf(sheet, relation, selection, chosen, visible.faded, theme, kindWords),
-  )
+  const setting = { map: sheet.map, bends: sheet.bends, language: sheet.language, theme, kindWords }
+  const lifts = new Set(selection.actors)
+  const push = (id: ActorId) => (chosen.ringed.has(id) ? ringRoom : 0)
+  const ties = visible.relations.flatMap((relation) => {
+    const { from, to } = relation
+    const [a, b] = [sheet.placed.get(from), sheet.placed.get(to)]
+    if (!a || !b) return []
+    const emphasis = tieEmphasis(relation, selection.tie, lifts, visible.faded)
+    return [sceneTie(setting, relation, a, b, push(from), push(to), emphasis)]
+  })
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
     return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen), visible.beyond?.get(id))] : []
@@ -123,68 +123,15 @@ function makeActor(placed: PlacedActor, emphasis: Emphasis): SceneActor {
 
 const ringRoom = 5
 
-function tieOf(
-  sheet: Sheet,
-  relation: Relation,
-  selection: Selection,
-  { ringed }: Chosen,
-  faded: ReadonlySet<RelationId> | undefined,
-  theme: Theme,
-  kindWords: KindWords,
-): readonly SceneTie[] {
-  const [a, b] = [sheet.placed.get(relation.from), sheet.placed.get(relation.to)]
-  if (!a || !b) return []
-  const { id } = relation
-  const emphasis = tieEmphasis(relation, selection, faded)
-  const pushA = ringed.has(a.id) ? ringRoom : 0
-  const pushB = ringed.has(b.id) ? ringRoom : 0
-  const ties = tiesOn(sheet, theme)
-  const make = (): SceneTie => {
-    const plain = keptPlain(ties, id, () => plainTie(sheet, relation, theme, kindWords))
-    const curve = keptCurve(sheet, `${pushA} ${pushB} ${id}`, () => tieCurve(a, b, plain.bend, pushA, pushB))
-    return { ...plain, curve, emphasis }
-  }
-  return [keptTie(ties, `${pushA} ${pushB} ${emphasis} ${id}`, make)]
-}
-
-/** All of a tie that no selection touches. */
-type PlainTie = Omit<SceneTie, 'curve' | 'emphasis'>
-
-function plainTie({ map, bends, language }: Sheet, relation: Relation, theme: Theme, kindWords: KindWords): PlainTie {
-  const { id, from, to, kind } = relation
-  return {
-    id,
-    from,
-    to,
-    kind,
-    ...kindStyle(map, kind, theme),
-    dash: dashOf(basisGroupOf(relation)),
-    mutual: relation.mutual ?? false,
-    bend: bends.get(id) ?? 0,
-    word: wordOf(tieLabel(map, relation, language, kindWords)),
-  }
-}
-
-const keptTie = keep<object, SceneTie>()
-const keptPlain = keep<object, PlainTie>()
-const keptCurve = keep<Sheet, Curve>()
-/** What the ties of a sheet in a theme are kept under. */
-const ownerOf = keep<Sheet, WeakMap<Theme, object>>()
-function tiesOn(sheet: Sheet, theme: Theme): object {
-  const owners = ownerOf(sheet, '', () => new WeakMap())
-  const owner = owners.get(theme) ?? {}
-  owners.set(theme, owner)
-  return owner
-}
-
 function tieEmphasis(
   { id, from, to }: Relation,
-  { actors, tie }: Selection,
+  tie: RelationId | '',
+  lifts: ReadonlySet<ActorId>,
   faded: ReadonlySet<RelationId> | undefined,
 ): Emphasis {
   if (id === tie) return 'selected'
-  if (actors.length === 0) return faded?.has(id) ? 'dimmed' : 'rest'
-  return actors.includes(from) || actors.includes(to) ? 'lifted' : 'dimmed'
+  if (lifts.size === 0) return faded?.has(id) ? 'dimmed' : 'rest'
+  return lifts.has(from) || lifts.has(to) ? 'lifted' : 'dimmed'
 }
 
 const order = ['affiliation', 'support', 'opposition', 'intervention']

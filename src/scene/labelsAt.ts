@@ -37,10 +37,10 @@ function scaled(label: Label, scale: number): Label {
 const cell = 96
 
 function boxGrid() {
-  const cells = new Map<string, { readonly id: string; readonly box: Rect }[]>()
+  const cells = new Map<number, { readonly id: string; readonly box: Rect }[]>()
   function* keys({ x, y, width, height }: Rect) {
     for (let i = Math.floor(x / cell); i <= Math.floor((x + width) / cell); i++)
-      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j++) yield `${i} ${j}`
+      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j++) yield i * 100_003 + j
   }
   return {
     add(id: string, box: Rect) {
