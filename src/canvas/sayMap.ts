@@ -23,7 +23,7 @@ export function sayActor(state: AppState, id: ActorId, full = false): string {
   const type = own
     ? textIn(own, language, map.language)
     : ((words.types as Record<string, string>)[actor.type] ?? actor.type)
-  const ties = selectDrawn(state).relations.filter(({ from, to }) => from === id || to === id).length
+  const ties = tieCounts(selectDrawn(state)).get(id) ?? 0
   return words.say.actor(nameOf(actor, language, map.language), role, type, ties)
 }
 
@@ -55,6 +55,16 @@ export function saySentence(state: AppState, id: RelationId): string {
     .join('')
 }
 
+/** How many ties on screen each actor has; a loop counts once. */
+const tieCounts = remember(({ relations }: ReturnType<typeof selectDrawn>): ReadonlyMap<ActorId, number> => {
+  const counts = new Map<ActorId, number>()
+  for (const { from, to } of relations) {
+    counts.set(from, (counts.get(from) ?? 0) + 1)
+    if (to !== from) counts.set(to, (counts.get(to) ?? 0) + 1)
+  }
+  return counts
+})
+
 const summary = remember(
   (language: string, map: AppState['document']['map'], drawn: ReturnType<typeof selectDrawn>) => {
     const words = wordsFor(language)
@@ -64,9 +74,7 @@ const summary = remember(
       const name = own || ((words.kinds as Record<string, string>)[key] ?? key)
       return count > 0 ? [words.map.kindCount(count, name)] : []
     })
-    const ties = new Map<ActorId, number>()
-    for (const { from, to } of drawn.relations)
-      for (const id of new Set([from, to])) ties.set(id, (ties.get(id) ?? 0) + 1)
+    const ties = tieCounts(drawn)
     const most = [...drawn.actors]
       .filter(({ id }) => ties.has(id))
       .sort((a, b) => (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0))

@@ -64,13 +64,14 @@ export function composeScene(
   const setting = { map: sheet.map, bends: sheet.bends, language: sheet.language, theme, kindWords }
   const lifts = new Set(selection.actors)
   const push = (id: ActorId) => (chosen.ringed.has(id) ? ringRoom : 0)
-  const ties = visible.relations.flatMap((relation) => {
+  const ties: SceneTie[] = []
+  for (const relation of visible.relations) {
     const { from, to } = relation
     const [a, b] = [sheet.placed.get(from), sheet.placed.get(to)]
-    if (!a || !b) return []
+    if (!a || !b) continue
     const emphasis = tieEmphasis(relation, selection.tie, lifts, visible.faded)
-    return [sceneTie(setting, relation, a, b, push(from), push(to), emphasis)]
-  })
+    ties.push(sceneTie(setting, relation, a, b, push(from), push(to), emphasis))
+  }
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
     return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen), visible.beyond?.get(id))] : []
@@ -134,11 +135,9 @@ function tieEmphasis(
   return lifts.has(from) || lifts.has(to) ? 'lifted' : 'dimmed'
 }
 
-const order = ['affiliation', 'support', 'opposition', 'intervention']
-function depth({ kind, emphasis }: SceneTie): number {
-  const rank = order.indexOf(kind)
-  return (rank < 0 ? order.length : rank) + (emphasis === 'selected' ? 100 : 0)
-}
+const ranks = new Map(['affiliation', 'support', 'opposition', 'intervention'].map((kind, rank) => [kind, rank]))
+const depth = ({ kind, emphasis }: SceneTie): number =>
+  (ranks.get(kind) ?? ranks.size) + (emphasis === 'selected' ? 100 : 0)
 
 const boxesOf = once(({ at, shape, radius, label }: SceneActor): readonly Rect[] => {
   const { x, y } = halfSize(shape, radius)
