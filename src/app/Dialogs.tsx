@@ -2,7 +2,7 @@ import { saveAs } from '~/library/saveAs.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { keysGroups } from './keysGroups.ts'
-import { KeysDialog, LegendDrawer, ProblemsDialog, ShareDialog } from './lazyParts.ts'
+import { HistoryDialog, KeysDialog, LegendDrawer, ProblemsDialog, ShareDialog } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import { shareDoors } from './shareDoors.ts'
 import type { DialogName } from './useDoors.ts'
@@ -18,6 +18,7 @@ export function Dialogs({ open, onClose }: Props) {
     <Part>
       {open === 'share' && <ShareDialog doors={shareDoors()} onClose={onClose} />}
       {open === 'keys' && <KeysDialog groups={keysGroups(words, isApple())} onClose={onClose} />}
+      {open === 'history' && <HistoryDialog onClose={onClose} />}
       {open === 'problems' && (
         <ProblemsDialog onClose={onClose} onDownload={(text) => saveAs('problems.txt', 'text/plain', text)} />
       )}

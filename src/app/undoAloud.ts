@@ -8,7 +8,7 @@ export function undoAloud(store: AppStore): void {
   const words = wordsFor(language).say
   const edit = past.at(-1)?.edit
   store.setState(undo)
-  store.setState(say(edit ? words.undone(words.edits[edit.name](edit.count)) : words.nothingToUndo))
+  store.setState(say(edit ? words.undone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToUndo))
 }
 
 /** Does again what was undone last, and says what it was. */
@@ -17,5 +17,5 @@ export function redoAloud(store: AppStore): void {
   const words = wordsFor(language).say
   const edit = future[0]?.edit
   store.setState(redo)
-  store.setState(say(edit ? words.redone(words.edits[edit.name](edit.count)) : words.nothingToRedo))
+  store.setState(say(edit ? words.redone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToRedo))
 }

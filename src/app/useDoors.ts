@@ -5,7 +5,7 @@ import { openShipped } from '~/library/openShipped.ts'
 import { store } from '~/state/store.ts'
 import { redoAloud, undoAloud } from './undoAloud.ts'
 
-export type DialogName = 'share' | 'keys' | 'problems' | 'legend'
+export type DialogName = 'share' | 'keys' | 'problems' | 'legend' | 'history'
 
 /** What can be set off from anywhere: by the bar, by a key, by a notice. */
 export type Doors = {
@@ -14,6 +14,7 @@ export type Doors = {
   readonly download: () => void
   readonly undo: () => void
   readonly redo: () => void
+  readonly history: () => void
   readonly share: () => void
   readonly keys: () => void
   readonly problems: () => void
@@ -33,6 +34,7 @@ export function useDoors() {
       download: () => downloadCopy(store),
       undo: () => undoAloud(store),
       redo: () => redoAloud(store),
+      history: () => setDialog('history'),
       share: () => setDialog('share'),
       keys: () => setDialog('keys'),
       problems: () => setDialog('problems'),

@@ -1,7 +1,9 @@
+import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
+import { enMaking } from './enMaking.ts'
 import { enSharing } from './enSharing.ts'
 import { enViewer } from './enViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
@@ -211,6 +213,7 @@ export const en = {
       'step-delete': () => 'delete a step',
       rename: () => 'rename the map',
       restore: () => 'restore an older version',
+      ...enMaking.edits,
     },
     opened: (title: string, actorCount: number, tieCount: number) =>
       `${title} is open: ${actors(actorCount)}, ${ties(tieCount)}`,
@@ -522,6 +525,10 @@ export const en = {
   figure: enFigure,
 
   figureScreen: enFigureScreen,
+
+  making: enMaking,
+
+  data: enData,
   large: enLarge,
 
   sharing: enSharing,

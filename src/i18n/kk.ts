@@ -1,9 +1,11 @@
 import type { Words } from './en.ts'
+import { kkData } from './kkData.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
+import { kkMaking } from './kkMaking.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkViewer } from './kkViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
@@ -229,6 +231,7 @@ export const kk: Words = {
       'step-delete': () => 'қадамды жою',
       rename: () => 'картаның атын өзгерту',
       restore: () => 'бұрынғы нұсқаны қалпына келтіру',
+      ...kkMaking.edits,
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -503,6 +506,10 @@ export const kk: Words = {
 
   figure: kkFigure,
   figureScreen: kkFigureScreen,
+
+  making: kkMaking,
+
+  data: kkData,
   large: kkLarge,
 
   sharing: kkSharing,

@@ -2,10 +2,12 @@ import type { Words } from './en.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
+import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
+import { ruMaking } from './ruMaking.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruViewer } from './ruViewer.ts'
 
@@ -246,6 +248,7 @@ export const ru: Words = {
       'step-delete': () => 'удаление шага',
       rename: () => 'переименование карты',
       restore: () => 'восстановление прежней версии',
+      ...ruMaking.edits,
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -529,6 +532,10 @@ export const ru: Words = {
 
   figure: ruFigure,
   figureScreen: ruFigureScreen,
+
+  making: ruMaking,
+
+  data: ruData,
   large: ruLarge,
 
   sharing: ruSharing,

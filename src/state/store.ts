@@ -4,7 +4,7 @@ import type { PictureProblem } from '~/formats/packMap.ts'
 import type { Hold, KeepingNews } from '~/keeping/hold.ts'
 import { type Saving, unread } from '~/keeping/saving.ts'
 import type { PartPlaces } from '~/layouts/partPlaces.ts'
-import { type ActorId, type EntenteMap, emptyMap } from '~/map/map.ts'
+import { type ActorId, type EntenteMap, emptyMap, type Point } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
 import type { Missing } from '~/view/reconcileView.ts'
 import { initialView, type View } from '~/view/view.ts'
@@ -17,6 +17,23 @@ export type Document = {
   /** Actors that `arrange again` leaves where they are. */
   readonly pinned: readonly ActorId[]
 }
+
+/** Edits of the map's own rows. */
+export type MakingName =
+  | `${'actor' | 'tie' | 'evidence' | 'source' | 'kind' | 'type'}-${'add' | 'change' | 'delete'}`
+  | 'actor-merge'
+  | 'evidence-move'
+  | 'about'
+  | 'paste'
+  | 'fill'
+
+/** What the reader is about to make or to delete, in a dialog. */
+export type Making =
+  | { readonly kind: 'actor'; readonly at?: Point }
+  | { readonly kind: 'tie'; readonly from: ActorId | ''; readonly to: ActorId | '' }
+  | { readonly kind: 'delete'; readonly what: 'actor' | 'tie' | 'source'; readonly ids: readonly string[] }
+  | { readonly kind: 'merge'; readonly actor: ActorId }
+  | { readonly kind: 'styles'; readonly of: 'kinds' | 'types' }
 
 /** What an edit was, for "Undo: move 3 actors". */
 export type Edit = {
@@ -31,7 +48,12 @@ export type Edit = {
     | 'step-change'
     | 'step-move'
     | 'step-delete'
+    | MakingName
   readonly count: number
+  /** What it was done to, by name: an actor, “CSTO → Kazakhstan”. */
+  readonly of?: string
+  /** What is selected when it is undone or done again, as far as it is there then. */
+  readonly on?: { readonly kind: 'actor' | 'tie'; readonly id: string }
   /** Edits of one sitting, a stay in a text field say, are undone as one. */
   readonly sitting?: string
 }
@@ -94,6 +116,7 @@ export type AppState = {
   readonly language: string
   readonly surroundings: Surroundings
   readonly opening: Opening
+  readonly making: Making | null
   /** Where the drawn part of a large map stands; null while the map is drawn whole. */
   readonly part: PartPlaces | null
   readonly saving: Saving
@@ -121,6 +144,7 @@ export const initialState: AppState = {
   language: 'en',
   surroundings: { narrow: false, dark: false, moreContrast: false, reducedMotion: false, forced: null },
   opening: { status: 'idle' },
+  making: null,
   part: null,
   saving: unread,
   hold: 'mine',

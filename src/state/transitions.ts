@@ -10,7 +10,7 @@ import { reconcileView } from '~/view/reconcileView.ts'
 import { initialView, noFilters, type View } from '~/view/view.ts'
 import { unhide } from '~/view/whyHidden.ts'
 import { edit } from './edit.ts'
-import type { Document, Edit, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
+import type { AppState, Document, Edit, Making, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
 import type { Transition } from './transition.ts'
 
 // Each transition is a pure `(state) => state`: store.setState(selectTie('xi-supports-tokayev')).
@@ -170,18 +170,32 @@ export const undo: Transition = (state) => {
   const last = state.past.at(-1)
   if (!last) return state
   const future = [{ document: state.document, edit: last.edit }, ...state.future]
-  return { ...state, document: last.document, past: state.past.slice(0, -1), future }
+  return fitTo({ ...state, document: last.document, past: state.past.slice(0, -1), future }, last.edit)
 }
 
 export const redo: Transition = (state) => {
   const [next, ...future] = state.future
   if (!next) return state
-  return {
-    ...state,
-    document: next.document,
-    past: [...state.past, { document: state.document, edit: next.edit }],
-    future,
+  const past = [...state.past, { document: state.document, edit: next.edit }]
+  return fitTo({ ...state, document: next.document, past, future }, next.edit)
+}
+
+/** Back, or forward again, to the moment after so many edits. */
+export const travel =
+  (edits: number): Transition =>
+  (state) => {
+    const step = edits < state.past.length ? undo : redo
+    const next = step(state)
+    return next === state || state.past.length === edits ? state : travel(edits)(next)
   }
+
+/** What the edit was done to is selected where it is there; what is selected and gone is let go. */
+function fitTo(state: AppState, { on }: Edit): AppState {
+  const index = indexMap(state.document.map)
+  const { view } = reconcileView(state.view, index)
+  const there = on !== undefined && (on.kind === 'actor' ? index.actor : index.relation).has(on.id)
+  if (!there) return { ...state, view }
+  return on.kind === 'actor' ? selectActor(on.id)({ ...state, view }) : selectTie(on.id)({ ...state, view })
 }
 
 export const markKept: Transition = (state) => ({ ...state, kept: state.document })
@@ -213,3 +227,8 @@ export const setWholeMap =
 export const say =
   (text: string): Transition =>
   (state) => ({ ...state, said: { text, turn: state.said.turn + 1 } })
+
+/** Opens, or closes, the dialog in which something is made or deleted. */
+export const make =
+  (making: Making | null): Transition =>
+  (state) => ({ ...state, making })

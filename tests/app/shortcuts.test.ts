@@ -14,6 +14,7 @@ const names = [
   'download',
   'undo',
   'redo',
+  'history',
   'share',
   'keys',
   'problems',

@@ -1,4 +1,4 @@
-import { Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { History, Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -20,7 +20,7 @@ const themeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const
 
 /** The right half of the bar on a wide screen. */
 export function BarTools({ doors, parts, search }: Props) {
-  const { bar, say } = useWords()
+  const { bar, say, making } = useWords()
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.preferences.theme)
   const last = useApp((state) => state.past.at(-1)?.edit)
@@ -31,17 +31,18 @@ export function BarTools({ doors, parts, search }: Props) {
     <div className={styles.tools}>
       <div className={styles.history}>
         <IconButton
-          label={last ? bar.undoWhat(say.edits[last.name](last.count)) : bar.undo}
+          label={last ? bar.undoWhat(say.edits[last.name](last.count, last.of ?? '')) : bar.undo}
           icon={Undo2}
           onPress={doors.undo}
           isDisabled={!last}
         />
         <IconButton
-          label={next ? bar.redoWhat(say.edits[next.name](next.count)) : bar.redo}
+          label={next ? bar.redoWhat(say.edits[next.name](next.count, next.of ?? '')) : bar.redo}
           icon={Redo2}
           onPress={doors.redo}
           isDisabled={!next}
         />
+        <IconButton label={making.history.title} icon={History} onPress={doors.history} isDisabled={!last && !next} />
       </div>
       {search}
       <Button icon={Share2} onPress={doors.share}>

@@ -6,6 +6,7 @@ export type BarDoors = {
   readonly download: () => void
   readonly undo: () => void
   readonly redo: () => void
+  readonly history: () => void
   readonly share: () => void
   readonly keys: () => void
   readonly search: () => void

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, Keyboard, Redo2, Share2, Undo2 } from 'lucide-react'
+import { Download, FolderOpen, History, Keyboard, Redo2, Share2, Undo2 } from 'lucide-react'
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { look, setTheme } from '~/state/transitions.ts'
@@ -45,6 +45,7 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
       { id: 'download', label: bar.downloadCopy, icon: Download },
       { id: 'undo', label: bar.undo, icon: Undo2, isDisabled: !canUndo },
       { id: 'redo', label: bar.redo, icon: Redo2, isDisabled: !canRedo },
+      { id: 'history', label: words.making.history.title, icon: History, isDisabled: !canUndo && !canRedo },
       { id: 'keys', label: bar.keys, icon: Keyboard },
     ],
   }
@@ -69,7 +70,8 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     else if (speak) store.setState(chooseLanguage(speak))
     else if (paint) store.setState(setTheme(paint))
     else if (id === 'file') chooseFile()
-    else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'keys') doors[id]()
+    else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'history' || id === 'keys')
+      doors[id]()
   }
 
   return { tasks: todo, maps, file, actions, speech, looks, run }

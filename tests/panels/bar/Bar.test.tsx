@@ -18,6 +18,7 @@ const run = {
   download: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
+  history: vi.fn(),
   share: vi.fn(),
   keys: vi.fn(),
   search: vi.fn(),
