@@ -1,8 +1,9 @@
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
+import { random } from '~/map/random.ts'
 import type { Component } from './components.ts'
-import { random, withRandom } from './random.ts'
+import { withRandom } from './withRandom.ts'
 
 /** Lays out a component that is too large for springs (ForceAtlas2, Jacomy et al. 2014, then circles pushed apart). */
 export function forceAtlas({ bodies, links }: Component, seed: number): void {

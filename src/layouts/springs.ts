@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape'
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose'
 import type { Component } from './components.ts'
-import { withRandom } from './random.ts'
+import { withRandom } from './withRandom.ts'
 
 cytoscape.use(fcose)
 

@@ -1,6 +1,6 @@
-import { random } from '~/layouts/random.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
+import { random } from '~/map/random.ts'
 import { overlap } from '~/scene/geometry.ts'
 import { halfSize } from '~/scene/outline.ts'
 import { placeActors } from '~/scene/placeActors.ts'

@@ -8,14 +8,3 @@ export function random(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
-
-/** Runs work with `Math.random` seeded, for libraries that ask no one. The work must end before it returns. */
-export function withRandom<T>(seed: number, work: () => T): T {
-  const before = Math.random
-  Math.random = random(seed)
-  try {
-    return work()
-  } finally {
-    Math.random = before
-  }
-}

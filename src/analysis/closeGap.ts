@@ -1,0 +1,112 @@
+import type { CircleRules } from './circleRules.ts'
+import { costOf, type Net, type Sides } from './net.ts'
+import { type PackingProgram, packingProgram } from './packingProgram.ts'
+
+export type Closed = {
+  readonly sides: Sides
+  readonly cost: number
+  /** Proven: no split costs less. The same as `cost` where the search came to its end. */
+  readonly lower: number
+  /** Cases that had to be told apart; 1 where the circles alone prove it. */
+  readonly cases: number
+}
+
+export type Limits = {
+  /** How much work at most, in touched cells: some 300 million a second. */
+  readonly effort: number
+  /** Called whenever the split or the bound got better. */
+  readonly report?: ((closed: Omit<Closed, 'cases'>) => void) | undefined
+}
+
+type Case = {
+  readonly program: PackingProgram
+  readonly flipped: Uint8Array
+  /** What pairs cost that this case puts against the split. */
+  readonly paid: number
+  readonly bound: number
+}
+
+/**
+ * Closes the gap between a good split and a proven bound, by branch and bound: contradictory circles are packed in parts;
+ * where that does not reach the split, a pair is put with the split and then against it, and both are tried
+ * (Aref, Mason & Wilson 2020 on the models). Splits cost whole numbers more or less than one another. `best` is read by the
+ * rules while the search goes on.
+ */
+export function closeGap(
+  net: Net,
+  best: { sides: Sides },
+  rules: CircleRules,
+  { effort, report }: Limits,
+  costOfSplit: (net: Net, sides: Sides) => number = costOf,
+): Closed {
+  let cost = costOfSplit(net, best.sides)
+  const strength = net.weight.map(Math.abs)
+  const stack: Case[] = [
+    { program: packingProgram(strength), flipped: new Uint8Array(strength.length), paid: 0, bound: 0 },
+  ]
+  let [work, cases, told] = [0, 0, 0]
+  const isHopeless = (bound: number) => bound > cost - 1 + 1e-6
+  const lower = (now: number) => {
+    const least = Math.min(now, ...stack.map(({ bound }) => bound))
+    return cost - Math.max(0, Math.floor(cost - least + 1e-6))
+  }
+  const tell = (now: number) => {
+    const bound = lower(now)
+    if (bound > told) report?.({ sides: best.sides, cost, lower: bound })
+    told = Math.max(told, bound)
+  }
+  for (let open = stack.pop(); open; open = stack.pop()) {
+    if (isHopeless(open.bound)) continue
+    const { program, flipped, paid } = open
+    cases++
+    let [bound, isOver] = [open.bound, false]
+    for (;;) {
+      const before = rules.work()
+      const circles = rules.find(program.prices, flipped)
+      work += rules.work() - before
+      for (const circle of circles) program.add(circle)
+      if (circles.length === 0) break
+      work += program.optimise()
+      bound = Math.max(bound, paid + program.value())
+      if (isHopeless(bound)) break
+      if (stack.length === 0) tell(bound)
+      isOver = work > effort
+      if (isOver) break
+    }
+    if (!isHopeless(bound)) {
+      const sides = rules.round(program.prices, flipped)
+      const here = costOfSplit(net, sides)
+      if (here < cost - 1e-6) {
+        best.sides = sides
+        cost = here
+        report?.({ sides, cost, lower: lower(bound) })
+      }
+    }
+    if (isOver) return { sides: best.sides, cost, lower: lower(bound), cases }
+    if (isHopeless(bound)) {
+      tell(cost)
+      continue
+    }
+    const pair = mostDoubtful(program, strength)
+    if (pair < 0) continue
+    const other = flipped.slice()
+    other[pair] = 1 - (other[pair] ?? 0)
+    const [against, along] = [program.copy(), program]
+    against.release(pair, (pairs) => rules.isCircle(pairs, other))
+    along.release(pair, (pairs) => rules.isCircle(pairs, flipped))
+    work += 2 * program.cells()
+    stack.push({ program: along, flipped, paid, bound })
+    stack.push({ program: against, flipped: other, paid: paid + (strength[pair] ?? 0), bound })
+  }
+  return { sides: best.sides, cost, lower: cost, cases }
+}
+
+/** The pair whose price says least; −1 where every price is 0 or 1. */
+function mostDoubtful(program: PackingProgram, strength: Float64Array): number {
+  let [pair, most] = [-1, 1e-3]
+  for (const [e, price] of program.prices.entries()) {
+    const doubt = Math.min(price, 1 - price) * (strength[e] ?? 0)
+    if (doubt > most && !program.isReleased(e)) [pair, most] = [e, doubt]
+  }
+  return pair
+}

@@ -1,0 +1,98 @@
+import { between, type CircleRules, isHeldApart, isShort, pay, perStep } from './circleRules.ts'
+import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
+import { searchSplit } from './searchSplit.ts'
+import { shortWays } from './shortWays.ts'
+
+/**
+ * Two camps: a circle must be broken if it has an odd number of pairs that are held apart (Cartwright & Harary 1956). The
+ * shortest such circle is a shortest way in a network of twice the size, from an actor to its own mirror image; begun only
+ * at the pairs that go against a split that is good already, for every such circle has one of them.
+ */
+export function twoCampRules(net: Net, best: () => Sides): CircleRules {
+  const { size, a, b } = net
+  const { start, pair, other } = adjacencyOf(net)
+  const ways = shortWays(2 * size)
+  const findAt = (lengths: Float64Array, odd: Uint8Array) => {
+    const circles: (readonly number[])[] = []
+    for (let e = 0; e < odd.length; e++) {
+      if (!odd[e]) continue
+      const atMost = 1 - 1e-4 - (lengths[e] ?? 0)
+      if (atMost <= 0) continue
+      const way = ways.find(2 * (a[e] ?? 0), 2 * (b[e] ?? 0), atMost, (place, step) => {
+        const [v, mirror] = [place >> 1, place & 1]
+        for (let at = start[v] ?? 0; at < (start[v + 1] ?? 0); at++) {
+          const each = pair[at] ?? 0
+          if (each !== e) step(each, 2 * (other[at] ?? 0) + (mirror ^ (odd[each] ?? 0)), (lengths[each] ?? 0) + perStep)
+        }
+      })
+      if (!way) continue
+      const circle = simpleCircle(net, odd, b[e] ?? 0, [...way, e])
+      circles.push(circle)
+      pay(lengths, circle)
+    }
+    return circles
+  }
+  return {
+    work: ways.work,
+    isCircle: (pairs, flipped) => {
+      let odd = false
+      for (const e of pairs) if (isHeldApart(net, flipped, e)) odd = !odd
+      return odd
+    },
+    find: (prices, flipped) => {
+      const sides = best()
+      const odd = Uint8Array.from(a, (_, e) => (isAgainst(net, sides, e) !== (flipped[e] === 1) ? 1 : 0))
+      for (const inner of [0.5, 0]) {
+        const found = findAt(between(prices, odd, inner), odd)
+        const circles = found.filter((circle) => isShort(circle, prices))
+        if (circles.length > 0 || inner === 0) return circles
+      }
+      return []
+    },
+    round: (prices, flipped) => {
+      const parent = Int32Array.from({ length: size }, (_, v) => v)
+      const turned = new Uint8Array(size)
+      const rootOf = (v: number): readonly [root: number, turned: number] => {
+        let [at, turn] = [v, 0]
+        while (parent[at] !== at) {
+          turn ^= turned[at] ?? 0
+          at = parent[at] ?? at
+        }
+        return [at, turn]
+      }
+      const doubt = (e: number) => Math.min(prices[e] ?? 0, 1 - (prices[e] ?? 0))
+      for (const e of Array.from(a.keys()).sort((x, y) => doubt(x) - doubt(y))) {
+        const [u, uTurn] = rootOf(a[e] ?? 0)
+        const [v, vTurn] = rootOf(b[e] ?? 0)
+        if (u === v) continue
+        parent[u] = v
+        turned[u] = uTurn ^ vTurn ^ (isHeldApart(net, flipped, e) !== (prices[e] ?? 0) > 0.5 ? 1 : 0)
+      }
+      const sides = Int32Array.from({ length: size }, (_, v) => rootOf(v)[1])
+      return searchSplit(net, sides, 2 * size)
+    },
+  }
+}
+
+/**
+ * A way back to its own mirror image may come by an actor twice. Of the circles that it then consists of, one that must be
+ * broken; it is no longer than the whole.
+ */
+function simpleCircle({ a, b }: Net, odd: Uint8Array, from: number, way: readonly number[]): readonly number[] {
+  const actors = [from]
+  const pairs: number[] = []
+  for (const e of way) {
+    const here = actors.at(-1) ?? from
+    const next = a[e] === here ? (b[e] ?? 0) : (a[e] ?? 0)
+    pairs.push(e)
+    const at = actors.indexOf(next)
+    if (at < 0) {
+      actors.push(next)
+      continue
+    }
+    const loop = pairs.splice(at)
+    if (loop.reduce((sum, each) => sum + (odd[each] ?? 0), 0) % 2 === 1) return loop
+    actors.length = at + 1
+  }
+  return pairs
+}
