@@ -1,17 +1,28 @@
 #!/usr/bin/env node
-// The command line: `entente figure …`. One sentence for what went wrong, and an exit status that a pipeline can read.
+// The command line: `entente figure …`, `entente camps …`. One sentence for what went wrong, and an exit status that a pipeline can read.
+import { campsCommand } from './campsCommand.ts'
 import { figureCommand } from './figureCommand.ts'
-import { figureHelp, mainHelp } from './help.ts'
+import { campsHelp, figureHelp, mainHelp } from './help.ts'
 import { Refusal } from './refusal.ts'
 
-/** 0: done. 1: the file or the map cannot be used. 2: the command was not understood. 3: done, and the proof has something to say. */
+const commands = new Map([
+  ['figure', figureCommand],
+  ['camps', campsCommand],
+])
+const helps = new Map([
+  ['figure', figureHelp],
+  ['camps', campsHelp],
+])
+
+/** 0: done. 1: the file or the map cannot be used. 2: the command was not understood. 3: done, and the proof has something to say or is not closed. */
 async function run([command, ...words]: readonly string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-    console.log(words[0] === 'figure' ? figureHelp : mainHelp)
+    console.log(helps.get(words[0] ?? '') ?? mainHelp)
     return command === undefined ? 2 : 0
   }
-  if (command !== 'figure') throw new Refusal('usage', `There is no command “${command}”. Try: entente --help`)
-  return await figureCommand(words)
+  const run = commands.get(command)
+  if (!run) throw new Refusal('usage', `There is no command “${command}”. Try: entente --help`)
+  return await run(words)
 }
 
 try {

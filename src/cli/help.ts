@@ -1,7 +1,8 @@
 export const mainHelp = `entente – actor-relationship maps without a browser
 
   entente figure MAP --out FILE    a publication image: .svg, .pdf or .png
-  entente figure --help            all that can be asked of it
+  entente camps MAP                the camps that support and opposition make, with the proof
+  entente figure --help            all that can be asked of it; likewise of camps
 
 MAP is an *.entente.json file, or a figure with its map inside.`
 
@@ -40,3 +41,21 @@ And
   --help             this
 
 Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 see --strict.`
+
+export const campsHelp = `entente camps MAP [options]
+
+Splits a map into the camps that leave the fewest signed ties against them: support between camps, opposition inside one.
+Both ways of counting are told: every tie counts, or several ties between the same two count as one relation.
+
+  --count NAME       only one of them: ties, relations
+  --camps N          at most N camps, or best for as many as leave least; 2
+  --kinds A,B        only these kinds of tie
+  --bases A,B        only ties that are known so: record, reported, alleged, none
+  --signs A=SIGN     count a kind as support, oppose or none: intervention=support,…
+  --lang TAG         the map's own texts in that language
+  --effort N         times as much work at most before it says “between … and …”; 1
+  --json             all of it as JSON: camps, ties against, lower bound, circles, triads, other splits, balance over time
+  --quiet            do not say what was left out of the file
+  --help             this
+
+Status: 0 done and proven, 1 the map cannot be used, 2 the command was not understood, 3 done and not proven.`

@@ -13,8 +13,8 @@ export type MapFile = {
   readonly remark: string
 }
 
-/** A map with a place for every actor. Throws a `Refusal` that says why where there is none. */
-export async function readMapFile(path: string): Promise<MapFile> {
+/** A map, unless `places` is false with a place for every actor. Throws a `Refusal` that says why where there is none. */
+export async function readMapFile(path: string, { places = true } = {}): Promise<MapFile> {
   const bytes = readBytes(path)
   const picture = mapInPicture(bytes)
   const { value, problems } = picture ?? ententeJson.read(Uint8Array.from(bytes).buffer)
@@ -29,7 +29,7 @@ export async function readMapFile(path: string): Promise<MapFile> {
   const where = problems.slice(0, 3).map((problem) => `${problem.path || 'the file'}: ${sayCode(problem.code)}`)
   const remark =
     parts.length === 0 ? '' : `${path}: ${parts.join(', ')} (${where.join('; ')}${problems.length > 3 ? '; …' : ''}).`
-  return { map: await withPlaces(value), view: picture?.view ?? '', remark }
+  return { map: places ? await withPlaces(value) : value, view: picture?.view ?? '', remark }
 }
 
 const sayCode = (code: string): string => code.replaceAll('-', ' ')
