@@ -1,4 +1,4 @@
-import { random } from '~/map/random.ts'
+import { copyOf, type PackingState, packingState, takeAway } from './packingState.ts'
 
 /**
  * How many circles can be packed when no pair may be used for more than its capacity, circles counted in parts: a linear
@@ -29,49 +29,13 @@ export type PackingProgram = {
   readonly cells: () => number
 }
 
-/** Rows are pairs. A basic row holds its own slack or a circle; of a tight row the tableau column of its slack is kept. */
-type State = {
-  readonly rest: Float64Array
-  /** −1: the slack of the row itself or, once released, never in the way; else a circle. */
-  readonly basic: Int32Array
-  /** Of the slack of each pair: the row in which it is basic, −1 while it is not. */
-  readonly slackRow: Int32Array
-  readonly slackIn: Int32Array
-  readonly columns: Map<number, Float64Array>
-  readonly prices: Float64Array
-  readonly released: Uint8Array
-  readonly circles: (readonly number[])[]
-  readonly counts: number[]
-  /** Reference weights of circles and of slacks (Forrest & Goldfarb 1992, devex): how far a step of each leads. */
-  readonly reach: number[]
-  readonly slackReach: Float64Array
-}
-
 const tiny = 1e-9
-const shake = 1e-4
 /** Reference weights beyond it say nothing any more. */
 const mostReach = 1e4
 
-export function packingProgram(capacities: Float64Array): PackingProgram {
-  const draw = random(capacities.length)
-  const rows = capacities.length
-  return programOn({
-    // Ties between equal ways out would make the method turn in circles.
-    rest: capacities.map((each) => each * (1 - shake * (0.5 + draw() / 2))),
-    basic: new Int32Array(rows).fill(-1),
-    slackRow: Int32Array.from({ length: rows }, (_, row) => row),
-    slackIn: Int32Array.from({ length: rows }, (_, row) => row),
-    columns: new Map(),
-    prices: new Float64Array(rows),
-    released: new Uint8Array(rows),
-    circles: [],
-    counts: [],
-    reach: [],
-    slackReach: new Float64Array(rows).fill(1),
-  })
-}
+export const packingProgram = (capacities: Float64Array): PackingProgram => programOn(packingState(capacities))
 
-function programOn(state: State): PackingProgram {
+function programOn(state: PackingState): PackingProgram {
   const { rest, basic, slackRow, slackIn, columns, prices, released, circles, counts, reach, slackReach } = state
   const rows = rest.length
   const way = new Float64Array(rows)
@@ -308,32 +272,7 @@ function programOn(state: State): PackingProgram {
         const share = rest[row] ?? 0
         return circle >= 0 && counts[circle] && share > tiny ? [{ pairs: circles[circle] ?? [], share }] : []
       }),
-    copy: () =>
-      programOn({
-        rest: rest.slice(),
-        basic: basic.slice(),
-        slackRow: slackRow.slice(),
-        slackIn: slackIn.slice(),
-        columns: new Map([...columns].map(([pair, column]) => [pair, column.slice()])),
-        prices: prices.slice(),
-        released: released.slice(),
-        circles: circles.slice(),
-        counts: counts.slice(),
-        reach: reach.slice(),
-        slackReach: slackReach.slice(),
-      }),
+    copy: () => programOn(copyOf(state)),
     cells: () => columns.size * rows,
   }
-}
-
-/** Four at a time, for nearly all the time goes here. */
-function takeAway(from: Float64Array, factor: number, what: Float64Array): void {
-  const end = from.length - (from.length % 4)
-  for (let at = 0; at < end; at += 4) {
-    from[at] = (from[at] ?? 0) - factor * (what[at] ?? 0)
-    from[at + 1] = (from[at + 1] ?? 0) - factor * (what[at + 1] ?? 0)
-    from[at + 2] = (from[at + 2] ?? 0) - factor * (what[at + 2] ?? 0)
-    from[at + 3] = (from[at + 3] ?? 0) - factor * (what[at + 3] ?? 0)
-  }
-  for (let at = end; at < from.length; at++) from[at] = (from[at] ?? 0) - factor * (what[at] ?? 0)
 }
