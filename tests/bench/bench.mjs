@@ -2,6 +2,7 @@
 // The parts of the bench, and what each is given.
 import { coldLoad } from './coldLoad.mjs'
 import { interactions } from './interactions.mjs'
+import { largeMaps, memory } from './largeMaps.mjs'
 import { panning } from './panning.mjs'
 import { parsing } from './parsing.mjs'
 
@@ -20,5 +21,9 @@ export const parts = {
   load: async (bench) => [{ title: 'A first visit', figures: await coldLoad(bench) }],
   act: interactions,
   pan: async (bench) => [{ title: `Moving: ${bench.large.title}`, figures: await panning(bench) }],
+  large: largeMaps,
+  memory: async (bench) => [
+    { title: 'Opening 5,000 actors and 20,000 ties again and again', figures: await memory(bench) },
+  ],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

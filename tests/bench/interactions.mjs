@@ -9,7 +9,7 @@ import { actorsInReach, inNewPage, legendRows, openMap, stopwatch, typist } from
 const pause = 120 // ms between one act and the next, so that none waits for another
 
 /** @param {Page} page @param {number} most */
-const filter = async (page, most) => {
+export const filter = async (page, most) => {
   const time = await stopwatch(page)
   /** @type {Cost[]} */
   const costs = []
@@ -62,7 +62,7 @@ const select = async (page, most) => {
 }
 
 /** @param {Page} page @param {readonly string[]} words @param {number} most letters of each */
-const search = async (page, words, most) => {
+export const search = async (page, words, most) => {
   const time = await stopwatch(page)
   const type = await typist(page)
   /** @type {Cost[]} */

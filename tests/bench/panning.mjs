@@ -30,7 +30,7 @@ const framesWhile = async (page, act) => {
 }
 
 /** @param {Page} page @param {Session} session */
-const drag = async (page, session) => {
+export const drag = async (page, session) => {
   const { x, y, width, height } = await mapBox(page)
   const start = { x: x + 14, y: y + 14 } // nothing stands in the corner of a map that has just been fitted
   const before = await cameraOf(page)

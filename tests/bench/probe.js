@@ -71,7 +71,28 @@
     running = requestAnimationFrame(frame)
   }
 
+  let opening = Promise.resolve(Number.NaN)
+  let chosenAt = 0
+
+  /** From the choice of a file to the frame in which the map has its name: ms. */
+  function watchOpening() {
+    const name = () => document.querySelector('#map[role=listbox], [role=listbox]#map')?.getAttribute('aria-label')
+    const before = name()
+    opening = new Promise((resolve) => {
+      const listen = async ({ timeStamp }) => {
+        chosenAt = timeStamp
+        while (name() === before || name() === undefined) await nextPaint()
+        resolve((await nextPaint()) - timeStamp)
+      }
+      addEventListener('change', listen, { capture: true, once: true })
+    })
+  }
+
   globalThis.probe = {
+    watchOpening,
+    opened: () => opening,
+    longestSinceOpening: () =>
+      Math.max(0, ...longTasks.filter(({ startTime }) => startTime >= chosenAt - 50).map(({ duration }) => duration)),
     watch,
     watched: () => watched,
     nextPaint,
