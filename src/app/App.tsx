@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { downloadCopy } from '~/library/downloadCopy.ts'
 import { Crash } from '~/panels/crash/Crash.tsx'
+import { selectHasTime } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { LiveRegion } from '~/ui/LiveRegion.tsx'
@@ -41,11 +42,12 @@ function Page() {
   const layout = useLayout()
   const frame = useDoors()
   const task = useApp((state) => state.view.task)
+  const hasTime = useApp(selectHasTime)
   const { doors } = frame
   useEffect(() => bindShortcuts(store, doors), [doors])
 
   return (
-    <div className={`${styles.page} ${styles[task === 'figure' ? 'figure' : layout]}`}>
+    <div className={`${styles.page} ${styles[task === 'figure' ? 'figure' : layout]} ${hasTime ? styles.timed : ''}`}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('map')?.focus()}>
         {bar.skipToMap}
       </button>

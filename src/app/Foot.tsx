@@ -1,13 +1,13 @@
 import { arrangeMap } from '~/library/arrangeMap.ts'
 import { ArrangeButton } from '~/panels/controls/ArrangeButton.tsx'
-import { selectIsLarge } from '~/state/derived.ts'
+import { selectHasTime, selectIsLarge } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './Foot.module.css'
-import { PartNote } from './lazyParts.ts'
+import { PartNote, TimeStrip } from './lazyParts.ts'
 import { modes } from './modes.ts'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -18,26 +18,59 @@ type Props = {
   readonly onSearch: () => void
 }
 
-/** Under the map: what is on screen, and the switch between its three forms. */
+/** Under the map: when its ties held, what is on screen, and the switch between its three forms. */
 export function Foot({ onLegend, onSearch }: Props) {
+  const hasTime = useApp(selectHasTime)
+  const shown = <ShownPart canReset={onLegend !== undefined} onSearch={onSearch} />
+  if (!hasTime)
+    return (
+      <div className={styles.foot}>
+        <LegendButton onLegend={onLegend} />
+        {shown}
+        <Tools />
+      </div>
+    )
+  return (
+    <div className={`${styles.foot} ${styles.timed}`}>
+      <Part placeholder={<div className={styles.timePlaceholder} />}>
+        <TimeStrip aside={<div className={styles.aside}>{shown}</div>}>
+          <div className={styles.tools}>
+            <LegendButton onLegend={onLegend} />
+            <Tools />
+          </div>
+        </TimeStrip>
+      </Part>
+    </div>
+  )
+}
+
+function LegendButton({ onLegend }: Pick<Props, 'onLegend'>) {
+  const words = useWords().legend
+  if (!onLegend) return null
+  return (
+    <button type="button" className={`${button.button} ${button.outline}`} onClick={onLegend}>
+      {words.open}
+    </button>
+  )
+}
+
+/** What is on screen; of a large map on the canvas, the part that is drawn. */
+function ShownPart({ canReset, onSearch }: { readonly canReset: boolean; readonly onSearch: () => void }) {
+  const isLarge = useApp((state) => selectIsLarge(state) && state.view.mode === 'map')
+  if (!isLarge) return <Shown canReset={canReset} />
+  return (
+    <Part placeholder={<Shown canReset={canReset} />}>
+      <PartNote onSearch={onSearch} />
+    </Part>
+  )
+}
+
+function Tools() {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
-  const isLarge = useApp(selectIsLarge)
   const hasActors = useApp((state) => state.document.map.actors.length > 0)
   return (
-    <div className={styles.foot}>
-      {onLegend && (
-        <button type="button" className={`${button.button} ${button.outline}`} onClick={onLegend}>
-          {words.legend.open}
-        </button>
-      )}
-      {isLarge && mode === 'map' ? (
-        <Part placeholder={<Shown canReset={onLegend !== undefined} />}>
-          <PartNote onSearch={onSearch} />
-        </Part>
-      ) : (
-        <Shown canReset={onLegend !== undefined} />
-      )}
+    <>
       {mode === 'map' && hasActors && <ArrangeButton arrange={() => arrangeMap(store)} />}
       <Segmented
         label={words.modes.label}
@@ -45,6 +78,6 @@ export function Foot({ onLegend, onSearch }: Props) {
         options={modes.map(({ value }) => ({ value, label: words.modes[value] }))}
         onChange={(next) => store.setState(look({ mode: next }))}
       />
-    </div>
+    </>
   )
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
-import { selectIsLarge, selectVisible } from '~/state/derived.ts'
+import { selectHasTime, selectIsLarge, selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
-import { Inspector, KindChips, ModeMenu, PartNote, Sheet } from './lazyParts.ts'
+import { Inspector, KindChips, ModeMenu, PartNote, Sheet, TimeStrip } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -17,6 +17,7 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
   const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
   const isLarge = useApp(selectIsLarge)
+  const hasTime = useApp(selectHasTime)
   const legend = useWords().legend.title
   const [level, setLevel] = useState<SheetLevel>('peek')
 
@@ -46,6 +47,13 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
           {isFiltered && !isLarge && (
             <div className={styles.filtered}>
               <Shown canReset />
+            </div>
+          )}
+          {hasTime && (
+            <div className={styles.time}>
+              <Part>
+                <TimeStrip />
+              </Part>
             </div>
           )}
         </main>

@@ -21,6 +21,7 @@ export const HistoryDialog = part(async () => (await import('~/panels/history/Hi
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
 export const PartNote = part(async () => (await import('~/panels/part/PartNote.tsx')).PartNote)
+export const TimeStrip = part(async () => (await import('./frameParts.ts')).TimeStrip)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 
 function part<Props extends object>(

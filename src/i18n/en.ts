@@ -1,3 +1,4 @@
+import { enAsk } from './enAsk.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
@@ -5,6 +6,7 @@ import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enMaking } from './enMaking.ts'
 import { enSharing } from './enSharing.ts'
+import { enTime } from './enTime.ts'
 import { enViewer } from './enViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
@@ -511,6 +513,9 @@ export const en = {
     close: 'Close',
     note: 'Single letters work only while the map has the focus.',
   },
+
+  time: enTime,
+  ask: enAsk,
 
   crash: {
     title: 'Something broke in this page',

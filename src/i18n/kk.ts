@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { kkAsk } from './kkAsk.ts'
 import { kkData } from './kkData.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
@@ -7,6 +8,7 @@ import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkMaking } from './kkMaking.ts'
 import { kkSharing } from './kkSharing.ts'
+import { kkTime } from './kkTime.ts'
 import { kkViewer } from './kkViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
@@ -494,6 +496,9 @@ export const kk: Words = {
     close: 'Жабу',
     note: 'Жеке әріптер фокус картада тұрғанда ғана жұмыс істейді.',
   },
+
+  time: kkTime,
+  ask: kkAsk,
 
   crash: {
     title: 'Бұл бетте бірдеңе бұзылды',

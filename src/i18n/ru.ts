@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
+import { ruAsk } from './ruAsk.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
@@ -9,6 +10,7 @@ import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruMaking } from './ruMaking.ts'
 import { ruSharing } from './ruSharing.ts'
+import { ruTime } from './ruTime.ts'
 import { ruViewer } from './ruViewer.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
@@ -520,6 +522,9 @@ export const ru: Words = {
     close: 'Закрыть',
     note: 'Одиночные буквы действуют, только пока фокус на карте.',
   },
+
+  time: ruTime,
+  ask: ruAsk,
 
   crash: {
     title: 'На этой странице что-то сломалось',

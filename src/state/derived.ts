@@ -17,6 +17,9 @@ import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 const index = remember(indexMap)
 export const selectIndex = ({ document }: AppState): MapIndex => index(document.map)
 
+/** Whether any tie has a date. */
+export const selectHasTime = (state: AppState): boolean => selectIndex(state).when.size > 0
+
 const visible = remember(
   (
     map: EntenteMap,

@@ -82,4 +82,6 @@ export const computedGeometry: readonly string[] = [
   'src/panels/figure/Preview.tsx',
   'src/panels/list/ActorList.tsx',
   'src/panels/table/RelationTable.tsx',
+  'src/panels/timeline/TimeHandle.tsx',
+  'src/panels/timeline/TimeLine.tsx',
 ]

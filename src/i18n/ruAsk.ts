@@ -1,0 +1,5 @@
+import type { Words } from './en.ts'
+
+export const ruAsk: Words['ask'] = {
+  title: 'Спросите карту',
+}

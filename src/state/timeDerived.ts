@@ -1,0 +1,64 @@
+import type { EntenteMap, Relation, RelationId } from '~/map/map.ts'
+import type { Span } from '~/map/span.ts'
+import { type Stretch, stretchOf, type TimeAxis, timeAxisOf } from '~/view/timeAxis.ts'
+import { type TimeMarks, timeMarksOf } from '~/view/timeMarks.ts'
+import { timeOf } from '~/view/timeOf.ts'
+import type { View } from '~/view/view.ts'
+import { visibleMap } from '~/view/visibleMap.ts'
+import { selectIndex, selectVisible } from './derived.ts'
+import { remember } from './remember.ts'
+import type { AppState } from './store.ts'
+
+const axis = remember((spans: ReadonlyMap<RelationId, Span>) => timeAxisOf(spans.values()))
+/** The map's time line; null where no tie has a date. */
+export const selectTimeAxis = (state: AppState): TimeAxis | null => axis(selectIndex(state).when)
+
+const timed = remember(
+  (
+    map: EntenteMap,
+    hiddenKinds: View['hiddenKinds'],
+    hiddenBases: View['hiddenBases'],
+    hiddenTypes: View['hiddenTypes'],
+    hiddenActors: View['hiddenActors'],
+    focus: View['focus'],
+    around: View['around'],
+    way: View['way'],
+  ): readonly Relation[] => {
+    const anyTime = { from: '', to: '', undated: 'show', loners: 'keep' } as const
+    return visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, focus, around, way, ...anyTime })
+      .relations
+  },
+)
+/** What the other filters leave, at whatever time. */
+const selectAtAnyTime = ({ document, view }: AppState): readonly Relation[] =>
+  timed(
+    document.map,
+    view.hiddenKinds,
+    view.hiddenBases,
+    view.hiddenTypes,
+    view.hiddenActors,
+    view.focus,
+    view.around,
+    view.way,
+  )
+
+const marks = remember(
+  (line: TimeAxis | null, relations: readonly Relation[], spans: ReadonlyMap<RelationId, Span>): TimeMarks | null =>
+    line && timeMarksOf(line, relations, spans),
+)
+export const selectTimeMarks = (state: AppState): TimeMarks | null =>
+  marks(selectTimeAxis(state), selectAtAnyTime(state), selectIndex(state).when)
+
+const stretch = remember(
+  (line: TimeAxis | null, from: string, to: string): Stretch | null =>
+    line && stretchOf(line, timeOf({ from, to }).time),
+)
+/** The part of the line that is looked at. */
+export const selectStretch = (state: AppState): Stretch | null =>
+  stretch(selectTimeAxis(state), state.view.from, state.view.to)
+
+/** How many dated ties are on screen. */
+export const selectHeld = (state: AppState): number => {
+  const { when } = selectIndex(state)
+  return selectVisible(state).relations.reduce((sum, { id }) => (when.has(id) ? sum + 1 : sum), 0)
+}
