@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { announcerUnderPolicy } from './scripts/announcerUnderPolicy.mjs'
 import { placePolicy } from './scripts/csp.mjs'
 
 /** Dev is left out: Vite's own client is an inline script there. */
@@ -12,34 +13,20 @@ const policyInPage: Plugin = {
   transformIndexHtml: { order: 'post', handler: placePolicy },
 }
 
-/** React Aria's announcer empties its log by a way that Trusted Types refuse, which would take the whole page down. */
-const announcerUnderPolicy: Plugin = {
-  name: 'entente:announcer-under-policy',
-  apply: 'build',
-  transform: {
-    filter: { id: /react-aria\/dist\/private\/live-announcer\/LiveAnnouncer\.mjs$/ },
-    handler: (code) => {
-      const changed = code.replaceAll(".innerHTML = ''", ".textContent = ''")
-      if (changed === code) throw new Error('React Aria has another announcer now: see announcerUnderPolicy')
-      return { code: changed, map: null }
-    },
-  },
-}
-
-/** Every build of the app is one of the command line too: the app's build empties the folder that it stands in. */
-const commandLineToo = (): Plugin => {
+/** Every build of the app is one of what stands beside it too: the app's build empties the folder that they stand in. */
+const buildToo = (folder: string, config: string): Plugin => {
   let outDir = ''
   return {
-    name: 'entente:command-line-too',
+    name: `entente:${folder}-too`,
     apply: 'build',
     configResolved: (config) => {
-      outDir = resolve(config.root, config.build.outDir, 'cli')
+      outDir = resolve(config.root, config.build.outDir, folder)
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       handler: async () => {
-        await build({ configFile: fileURLToPath(new URL('./vite.cli.config.ts', import.meta.url)), build: { outDir } })
+        await build({ configFile: fileURLToPath(new URL(config, import.meta.url)), build: { outDir } })
       },
     },
   }
@@ -48,7 +35,13 @@ const commandLineToo = (): Plugin => {
 export default defineConfig({
   // Relative, so that the build works from any folder of any site.
   base: './',
-  plugins: [react(), policyInPage, announcerUnderPolicy, commandLineToo()],
+  plugins: [
+    react(),
+    policyInPage,
+    announcerUnderPolicy,
+    buildToo('cli', './vite.cli.config.ts'),
+    buildToo('takealong', './vite.takealong.config.ts'),
+  ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

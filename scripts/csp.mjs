@@ -45,6 +45,24 @@ export const embedPolicyHeader = policyHeader.replace("frame-ancestors 'none'", 
 /** A page cannot say who may frame it: browsers take `frame-ancestors` from the header only, and complain otherwise. */
 export const policyMeta = write(policy.filter(([directive]) => directive !== 'frame-ancestors'))
 
+/**
+ * For the file that is taken along, which has no server to send a policy and no other file to load: it runs the scripts and
+ * styles that are in it, letter by letter as they were built, and asks for nothing.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} inside
+ */
+export const takealongPolicy = ({ scripts, styles }) =>
+  write([
+    ['default-src', "'none'"],
+    ['script-src', ...scripts.map(hashOf)],
+    ['style-src', ...[...styles, ...Object.values(injectedStyles)].map(hashOf)],
+    ['font-src', 'data:'],
+    ['img-src', 'data:'],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'entente-code'],
+  ])
+
 const charset = /<meta charset="[^"]*"\s*\/?>/i
 
 /**

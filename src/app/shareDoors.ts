@@ -1,5 +1,6 @@
 import { writeAddress } from '~/library/address.ts'
 import { embedSnippet, writeEmbedAddress } from '~/library/embedAddress.ts'
+import { saveTakealong } from '~/library/takealongFile.ts'
 import type { ShareDoors } from '~/panels/share/shareDoors.ts'
 import { store } from '~/state/store.ts'
 
@@ -15,5 +16,6 @@ export function shareDoors(): ShareDoors {
       return address === null ? null : whole(address)
     },
     snippet: embedSnippet,
+    takeAlong: (wish) => saveTakealong(store.getState(), wish),
   }
 }

@@ -2,16 +2,19 @@
 // The command line: `entente figure …`, `entente camps …`. One sentence for what went wrong, and an exit status that a pipeline can read.
 import { campsCommand } from './campsCommand.ts'
 import { figureCommand } from './figureCommand.ts'
-import { campsHelp, figureHelp, mainHelp } from './help.ts'
+import { campsHelp, figureHelp, mainHelp, takealongHelp } from './help.ts'
 import { Refusal } from './refusal.ts'
+import { takealongCommand } from './takealongCommand.ts'
 
 const commands = new Map([
   ['figure', figureCommand],
   ['camps', campsCommand],
+  ['takealong', takealongCommand],
 ])
 const helps = new Map([
   ['figure', figureHelp],
   ['camps', campsHelp],
+  ['takealong', takealongHelp],
 ])
 
 /** 0: done. 1: the file or the map cannot be used. 2: the command was not understood. 3: done, and the proof has something to say or is not closed. */

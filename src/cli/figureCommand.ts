@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { composeFigure } from '~/figure/composeFigure.ts'
 import { figureIn, withFigure } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
@@ -19,6 +18,7 @@ import { figureHelp } from './help.ts'
 import { type Arguments, readArguments } from './readArguments.ts'
 import { readMapFile } from './readMapFile.ts'
 import { Refusal } from './refusal.ts'
+import { save } from './save.ts'
 
 type Args = Arguments<FigureOption>
 
@@ -116,15 +116,4 @@ function keepFrom(map: EntenteMap, settings: FigureSettings, before: FigureSetti
   const isOther = JSON.stringify(settings) !== JSON.stringify(before)
   const whole = isOther ? withFigure(map, settings) : map
   return { map: withoutPrivate(whole).map, view: viewToQuery(view).toString() }
-}
-
-function save(out: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(out, bytes)
-  } catch (error) {
-    throw new Refusal(
-      'input',
-      `${out} cannot be written (${error instanceof Error && 'code' in error ? error.code : error}).`,
-    )
-  }
 }

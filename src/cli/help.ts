@@ -2,7 +2,8 @@ export const mainHelp = `entente – actor-relationship maps without a browser
 
   entente figure MAP --out FILE    a publication image: .svg, .pdf or .png
   entente camps MAP                the camps that support and opposition make, with the proof
-  entente figure --help            all that can be asked of it; likewise of camps
+  entente takealong MAP --out FILE.html    the map and its viewer in one file
+  entente figure --help            all that can be asked of it; likewise of the others
 
 MAP is an *.entente.json file, or a figure with its map inside.`
 
@@ -59,3 +60,13 @@ Both ways of counting are told: every tie counts, or several ties between the sa
   --help             this
 
 Status: 0 done and proven, 1 the map cannot be used, 2 the command was not understood, 3 done and not proven.`
+
+export const takealongHelp = `entente takealong MAP --out FILE.html [options]
+
+Puts a map and the viewer into one HTML file that works offline, the same as the app's “One file”. Private evidence stays out.
+MAP is an *.entente.json file, or a PNG, SVG or PDF with its map inside.
+
+  --lang TAG         the language that it opens in: en, ru or kk
+  --no-notes         leave out the notes for the speaker
+  --quiet            print nothing but what went wrong
+  --help             this`

@@ -14,6 +14,8 @@ export type Arguments<Name extends string> = {
 export function readArguments<Name extends string>(
   words: readonly string[],
   options: { readonly [name in Name]: OptionKind },
+  /** Whose help is offered when an option is unknown. */
+  command = 'figure',
 ): Arguments<Name> {
   const files: string[] = []
   const values = new Map<string, string>()
@@ -24,14 +26,14 @@ export function readArguments<Name extends string>(
       break
     }
     if (!word.startsWith('--') || word === '-') {
-      if (word.startsWith('-') && word !== '-') throw unknownOption(word, options)
+      if (word.startsWith('-') && word !== '-') throw unknownOption(word, options, command)
       files.push(word)
       continue
     }
     const equals = word.indexOf('=')
     const name = equals < 0 ? word.slice(2) : word.slice(2, equals)
     const kind = isName(name, options) ? options[name] : undefined
-    if (kind === undefined) throw unknownOption(word, options)
+    if (kind === undefined) throw unknownOption(word, options, command)
     if (values.has(name)) throw new Refusal('usage', `--${name} was given twice.`)
     if (kind === 'yes' && equals >= 0) throw new Refusal('usage', `--${name} takes no value.`)
     const value = equals >= 0 ? word.slice(equals + 1) : kind === 'text' ? words[++at] : ''
@@ -44,9 +46,9 @@ export function readArguments<Name extends string>(
 const isName = <Name extends string>(name: string, options: { readonly [name in Name]: OptionKind }): name is Name =>
   Object.hasOwn(options, name)
 
-function unknownOption(word: string, options: object): Refusal {
+function unknownOption(word: string, options: object, command: string): Refusal {
   const names = Object.keys(options).map((name) => ({ name, is: name }))
   const closest = closestOf(word.replace(/^-+/, '').replace(/=.*$/s, ''), names)
-  const hint = closest === null ? 'Try: entente figure --help' : `Closest: --${closest}`
+  const hint = closest === null ? `Try: entente ${command} --help` : `Closest: --${closest}`
   return new Refusal('usage', `There is no option ${word.replace(/=.*$/s, '')}. ${hint}`)
 }

@@ -34,10 +34,14 @@ function Said() {
 function Page({ options }: { readonly options: ViewerOptions }) {
   const layout = useLayout()
   const isOpen = useApp((state) => state.origin.kind !== 'none')
+  // Everything has its place before the map has come, so that nothing shifts.
+  const isComing = useApp(({ opening: { status } }) => status !== 'failed' && status !== 'unknown-map')
   const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
   const [legend, setLegend] = useState(false)
-  const hasFilters = isOpen && options.controls.includes('filters')
+  const isPlaced = isOpen || isComing
+  const hasFilters = isPlaced && options.controls.includes('filters')
   const hasRail = hasFilters && (layout === 'wide' || layout === 'middle')
+  const isRaised = layout === 'narrow' && isSelected
   useEffect(bindEscape, [])
 
   return (
@@ -52,7 +56,7 @@ function Page({ options }: { readonly options: ViewerOptions }) {
       )}
       <main id="map" tabIndex={-1} className={styles.main}>
         <ViewerNotices />
-        {isOpen && !hasRail && (
+        {isPlaced && !hasRail && (
           <div className={`${styles.kinds} ${hasFilters ? styles.chips : ''}`}>
             {hasFilters ? (
               <Part>
@@ -67,8 +71,8 @@ function Page({ options }: { readonly options: ViewerOptions }) {
           <ViewerStage inPage={options.inPage} />
           {layout !== 'wide' && layout !== 'narrow' && isSelected && <Details />}
         </div>
-        {isOpen && <ViewerFoot onLegend={hasFilters && !hasRail ? () => setLegend(true) : undefined} />}
-        {layout === 'narrow' && isSelected && <Raised />}
+        {isPlaced && !isRaised && <ViewerFoot onLegend={hasFilters && !hasRail ? () => setLegend(true) : undefined} />}
+        {isRaised && <Raised />}
       </main>
       {layout === 'wide' && isOpen && <Details />}
       {legend && (
@@ -94,11 +98,14 @@ function Details() {
 function Raised() {
   const [level, setLevel] = useState<SheetLevel>('half')
   return (
-    <Part>
-      <Sheet level={level} onLevel={setLevel}>
-        <Inspector />
-      </Sheet>
-    </Part>
+    <>
+      <div className={styles.covered} data-level={level} />
+      <Part>
+        <Sheet level={level} onLevel={setLevel}>
+          <Inspector />
+        </Sheet>
+      </Part>
+    </>
   )
 }
 

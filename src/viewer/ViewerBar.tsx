@@ -8,11 +8,12 @@ import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './ViewerBar.module.css'
+import { ViewerSettings } from './ViewerSettings.tsx'
 import type { ViewerOptions } from './viewerOptions.ts'
 import { Search } from './viewerParts.ts'
 
 /** The map's title, the search, and the way to the whole app. */
-export function ViewerBar({ options: { controls, openIn } }: { readonly options: ViewerOptions }) {
+export function ViewerBar({ options: { controls, settings, openIn } }: { readonly options: ViewerOptions }) {
   const words = useWords()
   const narrow = useApp((state) => state.surroundings.narrow)
   const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
@@ -37,6 +38,7 @@ export function ViewerBar({ options: { controls, openIn } }: { readonly options:
       <h1 className={styles.title}>{title || words.appName}</h1>
       {hasSearch && !narrow && field}
       {hasSearch && narrow && <IconButton size={44} label={words.bar.openSearch} icon={SearchIcon} onPress={ask} />}
+      {settings && <ViewerSettings />}
       {openIn && <OpenIn openIn={openIn} narrow={narrow} />}
     </header>
   )

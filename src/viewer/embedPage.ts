@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
 import { writeAddress } from '~/library/address.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
@@ -21,6 +23,7 @@ void openEmbedded(store, wanted)
 await speakWanted(store)
 openViewer({
   controls: wanted.controls,
+  settings: false,
   inPage: window.parent !== window,
   openIn: (state) => new URL(`./${writeAddress(state)}`, window.location.href).href,
 })

@@ -1,5 +1,3 @@
-import '@fontsource-variable/inter/opsz.css'
-import '@fontsource-variable/source-serif-4/opsz.css'
 import '~/ui/tokens.css'
 import '~/ui/base.css'
 import { createElement, StrictMode } from 'react'

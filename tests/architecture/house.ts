@@ -51,7 +51,7 @@ export const packageRooms: { readonly [name: string]: readonly string[] } = {
   '@resvg/resvg-js': ['cli'],
   cytoscape: ['canvas', 'layouts'],
   'cytoscape-fcose': ['layouts'],
-  fflate: ['formats', 'figure', 'keeping'],
+  fflate: ['formats', 'figure', 'keeping', 'viewer'],
   graphology: ['layouts'],
   'graphology-layout-forceatlas2': ['layouts'],
   'graphology-layout-noverlap': ['layouts'],

@@ -13,7 +13,9 @@ async function read(browser: Browser, baseURL: string | undefined, element: stri
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  const article = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`
+  // Another port is another origin. Another site would be another process, which a driven browser does not tell of a pointer
+  // that leaves it.
+  const article = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}`
 
   const context = await browser.newContext({ viewport: { width: 900, height: 800 }, hasTouch: touch })
   const watched = await watch(context, baseURL)

@@ -13,7 +13,7 @@ const others = [
 const latin = new Set([
   ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'Ctrl', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
   ...['Tab', 'Esc'],
-  ...['PNG', 'SVG', 'PDF', 'px', 'A4'],
+  ...['HTML', 'PNG', 'SVG', 'PDF', 'px', 'A4'],
   ...['format', 'entente', 'json', 'library', 'zip', 'id', 'from', 'to', 'documented', 'stated', 'reported', 'alleged'],
 ])
 /** A century is counted in Roman numerals. */

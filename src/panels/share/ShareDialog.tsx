@@ -7,10 +7,11 @@ import { Embed } from './Embed.tsx'
 import { Link } from './Link.tsx'
 import styles from './ShareDialog.module.css'
 import type { ShareDoors } from './shareDoors.ts'
+import { TakeAlong } from './TakeAlong.tsx'
 
 type Props = { readonly doors: ShareDoors; readonly onClose: () => void }
 
-const ways = ['link', 'embed'] as const
+const ways = ['link', 'embed', 'file'] as const
 
 /** The ways to hand a map on. */
 export function ShareDialog({ doors, onClose }: Props) {
@@ -33,6 +34,7 @@ export function ShareDialog({ doors, onClose }: Props) {
         <p className={styles.explain}>{kind === 'file' ? share.fileOnly : keeping.ownLink}</p>
       )}
       {way === 'embed' && <Embed doors={doors} />}
+      {way === 'file' && <TakeAlong doors={doors} />}
     </Dialog>
   )
 }

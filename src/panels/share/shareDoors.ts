@@ -12,5 +12,7 @@ export type ShareDoors = {
   readonly link: string
   /** The address of the page that can be framed; null for a map that no site serves. */
   readonly embedAddress: (wish: EmbedWish) => string | null
+  /** Saves the map as one file; false when that did not work. */
+  readonly takeAlong: (wish: { readonly notes: boolean }) => Promise<boolean>
   readonly snippet: (address: string, title: string, width: string, height: number) => string
 }

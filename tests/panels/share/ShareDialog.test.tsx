@@ -15,6 +15,7 @@ const doors: ShareDoors = {
   link,
   embedAddress: ({ controls, theme }) =>
     store.getState().origin.kind === 'shipped' ? `https://example.org/embed.html?${controls.join()}&${theme}` : null,
+  takeAlong: async () => true,
   snippet: (...parts) => parts.join(' | '),
 }
 
@@ -101,5 +102,38 @@ describe('the snippet for another page', () => {
     await openEmbed()
     expect(screen.getByText(en.sharing.embed.fileOnly)).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
+  })
+})
+
+describe('the one file to take along', () => {
+  const openFile = async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: en.sharing.ways.file }))
+  }
+  const save = () => user.click(screen.getByRole('button', { name: en.sharing.file.save }))
+
+  test('is there for any map, and says how it went', async () => {
+    store.setState(openMap(triad, { kind: 'file', name: 'x.json' }))
+    const takeAlong = vi.spyOn(doors, 'takeAlong').mockResolvedValueOnce(false)
+    await openFile()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await save()
+    expect(screen.getByRole('status').textContent).toBe(en.sharing.file.failed)
+    await save()
+    expect(screen.getByRole('status').textContent).toBe(en.sharing.file.saved)
+    expect(takeAlong).toHaveBeenLastCalledWith({ notes: true })
+  })
+
+  test('leaves the notes of the speaker behind where that is wished, and counts what is private', async () => {
+    const [first] = triad.relations
+    const relations = [{ ...first, evidence: [{ basis: 'stated', private: true }] }] as typeof triad.relations
+    const map = { ...triad, relations, steps: [{ id: 's', notes: 'Ask Anna.' }] }
+    store.setState(openMap(map, { kind: 'shipped', id: 'triad' }))
+    const takeAlong = vi.spyOn(doors, 'takeAlong')
+    await openFile()
+    expect(screen.getByText(en.sharing.file.privateLeftOut(1))).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: en.sharing.file.notes }))
+    await save()
+    expect(takeAlong).toHaveBeenLastCalledWith({ notes: false })
   })
 })
