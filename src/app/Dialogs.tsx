@@ -1,8 +1,18 @@
+import { retitled } from '~/library/retitled.ts'
 import { saveAs } from '~/library/saveAs.ts'
-import { useApp } from '~/state/store.ts'
+import { renameMap } from '~/state/keepingTransitions.ts'
+import { store, useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { keysGroups } from './keysGroups.ts'
-import { HistoryDialog, KeysDialog, LegendDrawer, ProblemsDialog, ShareDialog } from './lazyParts.ts'
+import {
+  HistoryDialog,
+  KeysDialog,
+  LegendDrawer,
+  LibraryPart,
+  ProblemsDialog,
+  RenameDialog,
+  ShareDialog,
+} from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import { shareDoors } from './shareDoors.ts'
 import type { DialogName } from './useDoors.ts'
@@ -22,9 +32,16 @@ export function Dialogs({ open, onClose }: Props) {
       {open === 'problems' && (
         <ProblemsDialog onClose={onClose} onDownload={(text) => saveAs('problems.txt', 'text/plain', text)} />
       )}
+      {open === 'library' && <LibraryPart start="list" onClose={onClose} />}
+      {open === 'versions' && <LibraryPart start="history" onClose={onClose} />}
+      {open === 'rename' && <RenameDialog onClose={onClose} onRename={rename} />}
       {open === 'legend' && <LegendDrawer key={language} onClose={onClose} />}
     </Part>
   )
 }
+
+/** In the reader's language alone, where the title has one a language. */
+const rename = (name: string) =>
+  store.setState((state) => renameMap(retitled(state.document.map, name, state.language))(state))
 
 const isApple = () => /mac|iphone|ipad/i.test(window.navigator.platform)

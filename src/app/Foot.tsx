@@ -69,9 +69,10 @@ function Tools() {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
   const hasActors = useApp((state) => state.document.map.actors.length > 0)
+  const readOnly = useApp((state) => state.readOnly)
   return (
     <>
-      {mode === 'map' && hasActors && <ArrangeButton arrange={() => arrangeMap(store)} />}
+      {mode === 'map' && hasActors && !readOnly && <ArrangeButton arrange={() => arrangeMap(store)} />}
       <Segmented
         label={words.modes.label}
         value={mode}

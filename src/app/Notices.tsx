@@ -1,19 +1,30 @@
+import { saveAgain, takeOverHere } from '~/library/keepingActs.ts'
 import { openAddress } from '~/library/openAddress.ts'
 import { megabytesAtMost } from '~/library/openFile.ts'
+import { leaveMoment, restoreMoment } from '~/library/restoreMoment.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { store } from '~/state/store.ts'
-import { OpeningNotices } from './lazyParts.ts'
+import { KeepingNotices, OpeningNotices } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import type { Doors } from './useDoors.ts'
 
-/** What there is to say about the last try to open a map. */
+/** What there is to say about the last try to open a map, and about keeping the open one. */
 export function Notices({ doors }: { readonly doors: Doors }) {
   return (
     <Part failed={null}>
+      <KeepingNotices
+        onTakeOver={() => takeOverHere(store)}
+        onRestore={() => restoreMoment(store)}
+        onBack={() => void leaveMoment(store)}
+        onTryAgain={() => void saveAgain(store)}
+        onDownload={doors.download}
+        onLibrary={doors.library}
+      />
       <OpeningNotices
         megabytesAtMost={megabytesAtMost}
         onShowProblems={doors.problems}
         onOpenExample={() => doors.openMap(shippedMaps[0].id)}
+        onLibrary={doors.library}
         onRetry={() => void openAddress(store, window.location.search)}
       />
     </Part>

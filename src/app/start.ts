@@ -1,6 +1,7 @@
 import { readAddress } from '~/library/address.ts'
 import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
+import { bindKeeping } from '~/library/bindKeeping.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
 import { bindPart } from '~/library/bindPart.ts'
@@ -27,6 +28,7 @@ const bindings = [
   bindLanguage,
   bindDrop,
   bindLeaving,
+  bindKeeping,
 ] as const satisfies readonly ((store: AppStore) => () => void)[]
 
 /** Starts it all. The map is on its way at once; the promise is kept when there are words to render with. */

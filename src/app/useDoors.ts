@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { downloadCopy } from '~/library/downloadCopy.ts'
 import { openFile } from '~/library/openFile.ts'
+import { openNew } from '~/library/openNew.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { store } from '~/state/store.ts'
 import { redoAloud, undoAloud } from './undoAloud.ts'
 
-export type DialogName = 'share' | 'keys' | 'problems' | 'legend' | 'history'
+export type DialogName = 'share' | 'keys' | 'problems' | 'legend' | 'history' | 'library' | 'versions' | 'rename'
 
 /** What can be set off from anywhere: by the bar, by a key, by a notice. */
 export type Doors = {
@@ -14,12 +15,16 @@ export type Doors = {
   readonly download: () => void
   readonly undo: () => void
   readonly redo: () => void
-  readonly history: () => void
+  readonly versions: () => void
   readonly share: () => void
   readonly keys: () => void
   readonly problems: () => void
   readonly legend: () => void
   readonly search: () => void
+  readonly newMap: () => void
+  readonly library: () => void
+  readonly history: () => void
+  readonly rename: () => void
 }
 
 /** The doors, the one dialog that is open, and how often the search has been asked for. */
@@ -34,11 +39,15 @@ export function useDoors() {
       download: () => downloadCopy(store),
       undo: () => undoAloud(store),
       redo: () => redoAloud(store),
-      history: () => setDialog('history'),
+      versions: () => setDialog('versions'),
       share: () => setDialog('share'),
       keys: () => setDialog('keys'),
       problems: () => setDialog('problems'),
       legend: () => setDialog('legend'),
+      newMap: () => openNew(store),
+      library: () => setDialog('library'),
+      history: () => setDialog('history'),
+      rename: () => setDialog('rename'),
       search: () => setSearch(({ asked }) => ({ asked: asked + 1, isOn: true })),
     }),
     [],

@@ -9,6 +9,7 @@ const maps = (count: number) => p(count, { one: '# map', other: '# maps' })
 export const enKeeping = {
   newTitle: 'Untitled map',
   copyOf: (title: string) => `${title} – copy`,
+  renameTitle: 'Rename this map',
   saving: 'Saving…',
   tryAgain: 'Try again',
   /** What stands behind “Saved”. */
@@ -52,11 +53,12 @@ export const enKeeping = {
     back: 'Back to the present version',
     restored: 'The older version is open again',
   },
+  /** Beside the title, from the first change of a map that comes with the page. */
+  copied: {
+    title: 'Saved in your own copy',
+    text: 'You are working at a copy of your own now. It is saved in this browser as you go. The original is still among the maps to read.',
+  },
   news: {
-    copied: {
-      title: 'You are working at a copy of your own',
-      text: 'It is saved in this browser as you go. The original is still among the maps to read.',
-    },
     recovered: {
       title: 'Changes were found that had not been saved',
       text: 'The window was closed too soon last time. They are in the map again.',

@@ -43,7 +43,9 @@ function readOrigin(map: string, file: string): Origin {
   if (map === blank) return { kind: 'new' }
   if (map.startsWith(own)) {
     const [id = '', seq] = map.slice(own.length).split('@')
-    return seq !== undefined && /^\d+$/.test(seq) ? { kind: 'moment', id, seq: Number(seq) } : { kind: 'own', id }
+    return seq !== undefined && /^\d+$/.test(seq)
+      ? { kind: 'moment', id, seq: Number(seq), at: 0 }
+      : { kind: 'own', id }
   }
   if (map !== '') return { kind: 'shipped', id: map }
   return file === '' ? { kind: 'none' } : { kind: 'file', name: file }

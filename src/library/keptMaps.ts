@@ -20,8 +20,8 @@ export type Save = {
   readonly base: number
   readonly writer: string
   readonly now: number
-  /** What is to be kept beside it in the history: `last` is what it replaces. */
-  readonly moment: 'last' | MomentOf | null
+  /** What is to be kept beside it in the history: `last` and `replaced` are what it replaces, by work or by a backup. */
+  readonly moment: 'last' | 'replaced' | MomentOf | null
 }
 
 export type Saved =
@@ -56,7 +56,7 @@ export async function saveMap(database: Connection, save: Save): Promise<Saved> 
       await transaction.done
       return { conflict: before }
     }
-    if (save.moment === 'last') {
+    if (save.moment === 'last' || save.moment === 'replaced') {
       const last = before && (await transaction.objectStore('texts').get(id))
       const isNew = last && !isSameText(last, save.text)
       if (isNew)

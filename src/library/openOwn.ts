@@ -39,13 +39,13 @@ const notReached: NotOpened = { not: 'not-reached', problems: [] }
 
 /** Opens an older version of such a map, to be looked at. */
 export async function openMoment(store: AppStore, id: string, seq: number, view: View = initialView): Promise<void> {
-  const origin = { kind: 'moment', id, seq } as const
+  const origin = { kind: 'moment', id, seq, at: 0 } as const
   if (isSameOrigin(store.getState().origin, origin)) return stayWith(store, view)
   const isAwaited = waitFor(store, id)
   const found = await readMoment(store, id, seq)
   if (!isAwaited()) return
   if ('not' in found) return refuse(store, id, found, view)
-  store.setState(openMap(found.work.map, origin, found.problems, view, found.work.pinned))
+  store.setState(openMap(found.work.map, { ...origin, at: found.at }, found.problems, view, found.work.pinned))
 }
 
 async function readMoment(store: AppStore, id: string, seq: number) {
@@ -55,7 +55,7 @@ async function readMoment(store: AppStore, id: string, seq: number) {
     const { moment, text } = await findMoment(await keeper.database.connect(), seq)
     if (moment?.map !== id) return { not: 'missing', problems: [] } as const
     const read = readKept(text)
-    return 'failure' in read ? ({ not: read.failure, problems: read.problems } as const) : read
+    return 'failure' in read ? ({ not: read.failure, problems: read.problems } as const) : { ...read, at: moment.at }
   } catch {
     keeper.database.drop()
     return { not: 'denied', problems: [] } as const

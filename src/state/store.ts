@@ -63,8 +63,8 @@ export type Past = { readonly document: Document; readonly edit: Edit }
 export type Origin =
   /** Kept in this browser; `id` is its name there. */
   | { readonly kind: 'own'; readonly id: string }
-  /** An older version of such a map, to be looked at. */
-  | { readonly kind: 'moment'; readonly id: string; readonly seq: number }
+  /** An older version of such a map, to be looked at. `at`: when it was taken, ms; 0 until that has been read. */
+  | { readonly kind: 'moment'; readonly id: string; readonly seq: number; readonly at: number }
   /** Begun on an empty page, and not changed yet. */
   | { readonly kind: 'new' }
   | { readonly kind: 'shipped'; readonly id: string }

@@ -20,6 +20,10 @@ const names = [
   'problems',
   'legend',
   'search',
+  'newMap',
+  'library',
+  'versions',
+  'rename',
 ] as const
 let doors: { readonly [name in (typeof names)[number]]: ReturnType<typeof vi.fn<Doors[name]>> }
 let stop: () => void

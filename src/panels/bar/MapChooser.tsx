@@ -17,7 +17,7 @@ export function MapChooser({ parts }: { readonly parts: ReturnType<typeof useBar
     <h1 className={styles.heading}>
       <Menu
         label={bar.openMap}
-        parts={[parts.maps, parts.file]}
+        parts={[parts.maps, parts.own, parts.file]}
         onAction={parts.run}
         trigger={
           <Button className={styles.title ?? ''}>

@@ -11,13 +11,14 @@ export function SavedState({ onDownload }: { readonly onDownload: () => void }) 
   const where = useApp(({ origin }) => origin.kind)
   const said = useApp((state) => saidOf(state.saving, selectChanged(state)))
   const why = useApp(({ saving }) => (saving.phase === 'failed' ? saving.why : null))
+  const isCopy = useApp(({ news }) => news?.what === 'copied')
   const isLost = said === 'not-saved'
   return (
     <div className={styles.state}>
       {said === 'saved' && where !== 'none' && (
-        <span className={styles.word} title={keeping.savedWhere[where]}>
+        <span className={styles.word} title={isCopy ? keeping.copied.text : keeping.savedWhere[where]}>
           <Check size={15} strokeWidth={2.2} aria-hidden />
-          {bar.saved}
+          {isCopy ? keeping.copied.title : bar.saved}
         </span>
       )}
       {said === 'saving' && <span className={styles.word}>{keeping.saving}</span>}

@@ -10,4 +10,9 @@ export type BarDoors = {
   readonly share: () => void
   readonly keys: () => void
   readonly search: () => void
+  /** The reader's own maps: an empty one, all of them, what the open one was, its name. */
+  readonly newMap: () => void
+  readonly library: () => void
+  readonly versions: () => void
+  readonly rename: () => void
 }

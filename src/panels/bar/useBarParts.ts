@@ -1,4 +1,16 @@
-import { Download, FolderOpen, History, Keyboard, Redo2, Share2, Undo2 } from 'lucide-react'
+import {
+  ArchiveRestore,
+  Download,
+  FilePlus2,
+  FolderOpen,
+  History,
+  Keyboard,
+  Library,
+  PencilLine,
+  Redo2,
+  Share2,
+  Undo2,
+} from 'lucide-react'
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { look, setTheme } from '~/state/transitions.ts'
@@ -19,6 +31,7 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.preferences.theme)
   const task = useApp((state) => state.view.task)
+  const readOnly = useApp((state) => state.readOnly)
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
 
@@ -32,6 +45,15 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     title: bar.shippedMaps,
     chosen: origin.kind === 'shipped' ? `map:${origin.id}` : '',
     rows: doors.maps.map(({ id, title }) => ({ id: `map:${id}`, label: title })),
+  }
+  const own: MenuPart = {
+    title: words.keeping.menu.title,
+    rows: [
+      { id: 'newMap', label: words.keeping.menu.create, icon: FilePlus2 },
+      { id: 'library', label: words.keeping.menu.all, icon: Library },
+      ...(readOnly ? [] : [{ id: 'rename', label: words.keeping.menu.rename, icon: PencilLine }]),
+      ...(origin.kind === 'own' ? [{ id: 'versions', label: words.keeping.menu.history, icon: ArchiveRestore }] : []),
+    ],
   }
   const file: MenuPart = {
     title: bar.openFile,
@@ -72,7 +94,8 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     else if (id === 'file') chooseFile()
     else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'history' || id === 'keys')
       doors[id]()
+    else if (id === 'newMap' || id === 'library' || id === 'rename' || id === 'versions') doors[id]()
   }
 
-  return { tasks: todo, maps, file, actions, speech, looks, run }
+  return { tasks: todo, maps, own, file, actions, speech, looks, run }
 }

@@ -18,10 +18,14 @@ const run = {
   download: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
-  history: vi.fn(),
+  versions: vi.fn(),
   share: vi.fn(),
   keys: vi.fn(),
   search: vi.fn(),
+  newMap: vi.fn(),
+  library: vi.fn(),
+  history: vi.fn(),
+  rename: vi.fn(),
 }
 const maps = [
   { id: 'triad', title: 'Triad' },
