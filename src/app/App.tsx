@@ -9,7 +9,7 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { DropHint } from './DropHint.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { FigurePage } from './lazyParts.ts'
+import { FigurePage, PresentPage } from './lazyParts.ts'
 import { NarrowPage } from './NarrowPage.tsx'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
@@ -47,7 +47,7 @@ function Page() {
   useEffect(() => bindShortcuts(store, doors), [doors])
 
   return (
-    <div className={`${styles.page} ${styles[task === 'figure' ? 'figure' : layout]} ${hasTime ? styles.timed : ''}`}>
+    <div className={`${styles.page} ${styles[task === 'explore' ? layout : 'figure']} ${hasTime ? styles.timed : ''}`}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('map')?.focus()}>
         {bar.skipToMap}
       </button>
@@ -57,6 +57,12 @@ function Page() {
           <FigurePage>
             <Notices doors={doors} />
           </FigurePage>
+        </Part>
+      ) : task === 'present' ? (
+        <Part>
+          <PresentPage>
+            <Notices doors={doors} />
+          </PresentPage>
         </Part>
       ) : layout === 'narrow' ? (
         <NarrowPage doors={doors} />

@@ -5,6 +5,7 @@ import { enFigureScreen } from './enFigureScreen.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enMaking } from './enMaking.ts'
+import { enPresent } from './enPresent.ts'
 import { enSharing } from './enSharing.ts'
 import { enTime } from './enTime.ts'
 import { enViewer } from './enViewer.ts'
@@ -540,6 +541,7 @@ export const en = {
 
   viewer: enViewer,
   keeping: enKeeping,
+  present: enPresent,
 
   /** Under the map. */
   foot: {

@@ -7,6 +7,7 @@ import { kkFigureScreen } from './kkFigureScreen.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkMaking } from './kkMaking.ts'
+import { kkPresent } from './kkPresent.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkTime } from './kkTime.ts'
 import { kkViewer } from './kkViewer.ts'
@@ -521,6 +522,7 @@ export const kk: Words = {
 
   viewer: kkViewer,
   keeping: kkKeeping,
+  present: kkPresent,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -9,6 +9,7 @@ import { ruFigureScreen } from './ruFigureScreen.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruMaking } from './ruMaking.ts'
+import { ruPresent } from './ruPresent.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruTime } from './ruTime.ts'
 import { ruViewer } from './ruViewer.ts'
@@ -547,6 +548,7 @@ export const ru: Words = {
 
   viewer: ruViewer,
   keeping: ruKeeping,
+  present: ruPresent,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

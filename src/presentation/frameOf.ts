@@ -25,6 +25,8 @@ export type Frame = {
   /** The kinds to explain, in the order of the legend: those that are seen as such, none when the legend is off. */
   readonly legend: readonly string[]
   readonly caption: Caption
+  /** Revealed actors in all: more than `actors` when they are more than a slide holds, of which these have most ties. */
+  readonly revealed: number
 }
 
 /** While a question is open, its prompt stands in place of the text, which may give the answer away. */
@@ -37,7 +39,8 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
   const view = viewAsked(viewOfStep(step, reader), stage.asking && ask.camps === true)
   // Who is named is shown, with or without ties.
   const seen = visibleMap(map, shown.actors ? { ...view, loners: 'keep' } : view)
-  const actors = chosen(seen.actors, shown.actors)
+  const revealed = chosen(seen.actors, shown.actors)
+  const actors = revealed.length > mostActors ? mostTied(map, revealed) : revealed
   const there = new Set(actors)
   const between = seen.relations.filter(({ from, to }) => there.has(from) && there.has(to))
   const ties = new Set(chosen(between, shown.relations))
@@ -61,7 +64,18 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
     framed: framed.length > 0 ? framed : actors,
     legend: step.legend === false ? [] : kindsSeen(map, relations, secretKinds),
     caption: captionOf(step, stage),
+    revealed: revealed.length,
   }
+}
+
+/** More would be neither read nor laid out while a class waits. */
+export const mostActors = 120
+
+function mostTied(map: EntenteMap, ids: readonly ActorId[]): readonly ActorId[] {
+  const ties = new Map(ids.map((id) => [id, 0]))
+  for (const { from, to } of map.relations) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1)
+  const kept = new Set([...ids].sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0)).slice(0, mostActors))
+  return ids.filter((id) => kept.has(id))
 }
 
 export function captionOf(step: Step, { asking }: Stage): Caption {

@@ -3,8 +3,8 @@ import { mostDrawn, usualBudget } from './budgets.ts'
 
 export type Mode = 'map' | 'list' | 'table'
 
-/** What the reader does with the map: look at it, or make a figure of it. */
-export type Task = 'explore' | 'figure'
+/** What the reader does with the map: look at it, present it, or make a figure of it. */
+export type Task = 'explore' | 'present' | 'figure'
 
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
@@ -74,7 +74,7 @@ function choice<T extends string>(key: string, first: T, ...rest: readonly T[]):
 
 /** One row a field: its name and form in the URL, where it starts, whether it filters. */
 export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
-  task: choice<Task>('task', 'explore', 'figure'),
+  task: choice<Task>('task', 'explore', 'present', 'figure'),
   mode: choice<Mode>('mode', 'map', 'list', 'table'),
   lang: word('lang'),
   hiddenKinds: filter('without'),

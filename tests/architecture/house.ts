@@ -23,7 +23,8 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   scene: ['map', 'view'],
   // The map travels inside the picture, and formats reads it out again: both ends of that stand there.
   figure: ['map', 'view', 'scene', 'formats'],
-  presentation: ['map', 'view'],
+  // A slide is composed as a figure is: the same names that never collide, the same measure of text.
+  presentation: ['map', 'view', 'scene', 'figure'],
   // What a kept map is, and when it is saved: plain values, so that every fault can be tried without a browser.
   keeping: ['map'],
   i18n: [],
@@ -81,6 +82,7 @@ export const computedGeometry: readonly string[] = [
   'src/canvas/MapListbox.tsx',
   'src/panels/figure/Preview.tsx',
   'src/panels/list/ActorList.tsx',
+  'src/panels/present/SlideView.tsx',
   'src/panels/table/RelationTable.tsx',
   'src/panels/timeline/TimeHandle.tsx',
   'src/panels/timeline/TimeLine.tsx',

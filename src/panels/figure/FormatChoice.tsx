@@ -1,10 +1,10 @@
 import type { Figure } from '~/figure/figure.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { useWords } from '~/state/useWords.ts'
+import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './FormatChoice.module.css'
 import { type Format, formats, type LetterForm, letterForms } from './figureDoors.ts'
-import { Group } from './Group.tsx'
 import { changeSettings } from './useFigureSettings.ts'
 
 type Props = {

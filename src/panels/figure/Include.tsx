@@ -1,7 +1,7 @@
 import { type FigureSettings, parts } from '~/figure/figureSettings.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Check } from '~/ui/Check.tsx'
-import { Group } from './Group.tsx'
+import { Group } from '~/ui/Group.tsx'
 import styles from './Include.module.css'
 import { changeSettings } from './useFigureSettings.ts'
 

@@ -1,7 +1,7 @@
 import { backgrounds, type FigureSettings, scopes } from '~/figure/figureSettings.ts'
 import { useWords } from '~/state/useWords.ts'
+import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
-import { Group } from './Group.tsx'
 import styles from './LookChoice.module.css'
 import { OwnText } from './OwnText.tsx'
 import { changeSettings } from './useFigureSettings.ts'

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react'
+import { stageOfStep } from '~/presentation/stages.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { NoSteps } from './NoSteps.tsx'
+import styles from './PresentScreen.module.css'
+import { StepList } from './StepList.tsx'
+import { StepPreview } from './StepPreview.tsx'
+import { StepSettings } from './StepSettings.tsx'
+import { useBook } from './useBook.ts'
+
+type Props = {
+  /** What there is to say about the map. */
+  readonly children?: ReactNode
+}
+
+/** Where a presentation is made: its steps, the slide of the one that is chosen, and what that step says and shows. */
+export function PresentScreen({ children }: Props) {
+  const words = useWords().present
+  const steps = useApp((state) => state.document.map.steps)
+  const [chosen, setChosen] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const book = useBook(16, 9)
+  const step = steps.find(({ id }) => id === chosen) ?? steps[0]
+  if (step === undefined)
+    return (
+      <main id="map" tabIndex={-1} className={styles.empty} aria-label={words.title}>
+        {children}
+        <NoSteps onAdd={setChosen} />
+      </main>
+    )
+  const index = steps.indexOf(step)
+  const at = stageOfStep(book.stages, index, isAsking ? 'first' : 'last')
+  return (
+    <div className={styles.screen}>
+      <aside className={styles.list} aria-label={words.steps}>
+        <StepList chosen={step.id} onChoose={setChosen} />
+      </aside>
+      <main id="map" tabIndex={-1} className={styles.main} aria-label={words.title}>
+        {children}
+        <div className={styles.desk}>
+          <StepPreview book={book} at={at} isAsking={isAsking} onAsking={setAsking} />
+        </div>
+      </main>
+      <section className={styles.controls} aria-label={words.settings}>
+        <h2 className="visually-hidden">{words.settings}</h2>
+        <div className={styles.scroll}>
+          <StepSettings key={step.id} step={step} book={book} at={at} />
+        </div>
+      </section>
+    </div>
+  )
+}

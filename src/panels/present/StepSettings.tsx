@@ -1,0 +1,71 @@
+import type { Step } from '~/map/map.ts'
+import type { Book } from '~/presentation/openBook.ts'
+import { changeStep } from '~/state/stepTransitions.ts'
+import { store } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Check } from '~/ui/Check.tsx'
+import { Group } from '~/ui/Group.tsx'
+import { Segmented } from '~/ui/Segmented.tsx'
+import { type CameraChoice, cameraOf, framedBy } from './cameraChoice.ts'
+import { RevealPicker } from './RevealPicker.tsx'
+import styles from './StepSettings.module.css'
+import { StepText } from './StepText.tsx'
+import { StepTroubles } from './StepTroubles.tsx'
+
+type Props = { readonly step: Step; readonly book: Book; readonly at: number }
+
+/** What a step says, whom it shows, what it asks first. Every change is an edit of the map. */
+export function StepSettings({ step, book, at }: Props) {
+  const words = useWords().present
+  const { fields, ask, frame } = words
+  const page = book.page(at)
+  const camera = cameraOf(book.map, step)
+  const cameras = (['shown', 'lit', 'all', 'own'] as const).filter(
+    (each) => each !== 'own' || camera === 'own',
+  ) satisfies readonly CameraChoice[]
+  const change = (next: Parameters<typeof changeStep>[1]) => store.setState(changeStep(step.id, next))
+  return (
+    <>
+      {page && <StepTroubles step={step} page={page} />}
+      <StepText step={step} field="title" label={fields.title} />
+      <StepText step={step} field="text" label={fields.text} hint={fields.textHint} rows={3} />
+      <StepText step={step} field="notes" label={fields.notes} hint={fields.notesHint} rows={4} />
+      {page && <RevealPicker step={step} frame={page.frame} />}
+      <Group title={ask.title}>
+        <StepText step={step} field="prompt" label={ask.prompt} hint={ask.promptHint} />
+        {(step.ask?.camps === true || hasCamps(step)) && (
+          <Check
+            label={ask.camps}
+            isOn={step.ask?.camps === true}
+            onChange={(camps) => change({ ask: { ...step.ask, camps } })}
+          />
+        )}
+      </Group>
+      <Group title={frame.title}>
+        <Segmented
+          label={frame.title}
+          value={camera}
+          options={cameras.map((value) => ({ value, label: frame[value] }))}
+          onChange={(choice) => change({ frame: framedBy(book.map, step, choice) })}
+          wide
+        />
+      </Group>
+      <Group title={words.also}>
+        <div className={styles.checks}>
+          <Check
+            label={words.legendOn}
+            isOn={step.legend !== false}
+            onChange={(isOn) => change({ legend: isOn ? undefined : false })}
+          />
+          <Check
+            label={words.sourcesOn}
+            isOn={step.sources === undefined || step.sources.length > 0}
+            onChange={(isOn) => change({ sources: isOn ? undefined : [] })}
+          />
+        </div>
+      </Group>
+    </>
+  )
+}
+
+const hasCamps = ({ view = {} }: Step): boolean => Object.keys(view).some((field) => /camp/i.test(field))

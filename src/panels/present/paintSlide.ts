@@ -1,0 +1,154 @@
+import { cutOf } from '~/figure/nameChoices.ts'
+import type { Point } from '~/map/map.ts'
+import type { Strength } from '~/presentation/composeSlide.ts'
+import type { Drawn } from '~/presentation/drawnSlide.ts'
+import { fade, fadeActors } from '~/scene/fade.ts'
+import { actorMarks, type PathMark, tieMarks } from '~/scene/marks.ts'
+import { outlinePath } from '~/scene/outline.ts'
+import type { Theme } from '~/scene/theme.ts'
+
+/** px of the screen in one of the slide, and in one CSS px. */
+export type Sheet = { readonly unit: number; readonly ratio: number }
+/** How far the audience has zoomed in: `x` and `y`, in units of the slide, are added after `scale`. */
+export type Zoom = { readonly scale: number; readonly x: number; readonly y: number }
+export const noZoom: Zoom = { scale: 1, x: 0, y: 0 }
+
+const family = '"Inter Variable", Inter, system-ui, sans-serif'
+const halo = 0.3
+/** What is drawn back behind the emphasised: still to be read from the back of the room. */
+const pale = { tie: 0.3, actor: 0.42 }
+const origin: Point = { x: 0, y: 0 }
+
+/** Draws what there is of a slide's map at one moment. Names and shapes have no colour of their own: all comes from the theme. */
+export function paintSlide(
+  context: CanvasRenderingContext2D,
+  drawn: Drawn,
+  theme: Theme,
+  { unit, ratio }: Sheet,
+  zoom: Zoom = noZoom,
+): void {
+  const { canvas } = context
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, canvas.width, canvas.height)
+  const scale = unit * ratio * zoom.scale * drawn.size
+  const place = (at: Point) =>
+    context.setTransform(scale, 0, 0, scale, unit * ratio * zoom.x + at.x * scale, unit * ratio * zoom.y + at.y * scale)
+  const faded = fadeActors(theme, pale.actor)
+  context.lineJoin = 'round'
+  const each = <T>(parts: readonly { readonly value: T; readonly alpha: number }[], draw: (value: T) => void) => {
+    for (const { value, alpha } of parts) {
+      context.globalAlpha = alpha
+      draw(value)
+    }
+    context.globalAlpha = 1
+  }
+
+  each(drawn.ghosts, ({ at, radius, shape }) => {
+    place(at)
+    lay(context, { d: outlinePath(shape, origin, radius), fill: theme.rule })
+  })
+  place(origin)
+  for (const strength of ['pale', 'full'] as const)
+    each(ofStrength(drawn.ties, strength), (tie) => {
+      const color = strength === 'pale' ? fade(tie.color, theme.canvas, pale.tie) : tie.color
+      for (const mark of tieMarks({ ...tie, color }, theme.canvas)) lay(context, mark)
+    })
+  each(drawn.actors, (actor) => {
+    place(actor.at)
+    for (const mark of actorMarks({ ...actor, at: origin }, actor.strength === 'pale' ? faded : theme))
+      lay(context, mark)
+  })
+  place(origin)
+  each(drawn.words, ({ word, color, isSecret, strength }) => {
+    if (!word) return
+    const { x, y, width, height } = word.box
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    const ink = strength === 'pale' ? fade(color, theme.canvas, pale.actor) : color
+    if (isSecret) ask(context, middle, width / 2, theme, ink)
+    write(context, word.text, middle, 'center', { size: word.size, weight: 650 }, isSecret ? theme.canvas : ink, theme)
+  })
+  each(drawn.names, ({ name, strength }) => {
+    if (!name) return
+    const { lines, size, weight, box, lineHeight } = name.label
+    const share = name.align === 'start' ? 0 : name.align === 'end' ? 1 : 0.5
+    const ink = strength === 'pale' ? faded.ink : theme.ink
+    for (const [index, line] of lines.entries()) {
+      const at = { x: box.x + box.width * share, y: box.y + lineHeight * (index + 0.5) }
+      const font = { size, weight: cutOf(weight) === 'inter-650' ? 650 : 600 }
+      write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, theme)
+    }
+  })
+}
+
+const ofStrength = <T extends { readonly strength: Strength }>(
+  parts: readonly { readonly value: T; readonly alpha: number }[],
+  wanted: Strength,
+) => parts.filter(({ value }) => value.strength === wanted)
+
+/** A disc on the line, on which the question mark stands. */
+function ask(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, theme: Theme, ink: string): void {
+  context.fillStyle = ink
+  context.strokeStyle = theme.canvas
+  context.lineWidth = 3
+  context.setLineDash([])
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.stroke()
+  context.fill()
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: Point,
+  align: CanvasTextAlign,
+  { size, weight }: { readonly size: number; readonly weight: number },
+  ink: string,
+  theme: Theme,
+): void {
+  context.font = `${weight} ${size}px ${family}`
+  context.textAlign = align
+  context.textBaseline = 'middle'
+  context.lineCap = 'round'
+  context.setLineDash([])
+  context.strokeStyle = theme.canvas
+  context.lineWidth = size * halo
+  context.strokeText(text, x, y)
+  context.fillStyle = ink
+  context.fillText(text, x, y)
+}
+
+const paths = new Map<string, Path2D>()
+const mostPaths = 800
+
+/** Icons and outlines come again in every frame; lines that move do not, and push the old ones out. */
+function pathOf(d: string): Path2D {
+  const known = paths.get(d)
+  if (known) return known
+  if (paths.size >= mostPaths) paths.clear()
+  const path = new Path2D(d)
+  paths.set(d, path)
+  return path
+}
+
+const unbroken: number[] = []
+
+function lay(context: CanvasRenderingContext2D, { d, fill, stroke, width = 1, dash, cap, at }: PathMark): void {
+  if (at) {
+    context.save()
+    context.translate(at.x, at.y)
+    context.scale(at.scale, at.scale)
+  }
+  if (fill) {
+    context.fillStyle = fill
+    context.fill(pathOf(d))
+  }
+  if (stroke) {
+    context.strokeStyle = stroke
+    context.lineWidth = at ? width / at.scale : width
+    context.lineCap = cap ?? 'butt'
+    context.setLineDash(dash ? [...dash] : unbroken)
+    context.stroke(pathOf(d))
+  }
+  if (at) context.restore()
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import { type Book, openBook } from '~/presentation/openBook.ts'
+import { selectIndex, selectTheme } from '~/state/derived.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+
+/** The presentation of the open map, for a screen of this proportion. */
+export function useBook(width: number, height: number): Book {
+  const map = useApp((state) => state.document.map)
+  const index = useApp(selectIndex)
+  const language = useApp((state) => state.language)
+  const theme = useApp(selectTheme)
+  const kindWords = useWords().kindVerbs
+  return useMemo(
+    () => openBook({ map, index, language, theme, kindWords, width, height }),
+    [map, index, language, theme, kindWords, width, height],
+  )
+}

@@ -1,0 +1,80 @@
+import type { EntenteMap, StepSource } from '~/map/map.ts'
+import type { MapIndex } from '~/map/mapIndex.ts'
+import { textIn } from '~/map/text.ts'
+import type { KindWords } from '~/scene/sceneTie.ts'
+import type { Theme } from '~/scene/theme.ts'
+import { type Changes, changesBetween } from './changesBetween.ts'
+import { citedBy } from './citedBy.ts'
+import { composeSlide, type Slide } from './composeSlide.ts'
+import { type Frame, frameOf } from './frameOf.ts'
+import { layDeck } from './layDeck.ts'
+import { areaOf, type Letters, type SlideSize, slideSize } from './slideSize.ts'
+import { type Stage, stagesOf } from './stages.ts'
+
+/** A presentation opened for a screen: every stage as a page, composed when it is asked for and then kept. */
+export type Book = {
+  readonly map: EntenteMap
+  readonly theme: Theme
+  readonly language: string
+  readonly stages: readonly Stage[]
+  readonly size: SlideSize
+  /** null past either end. */
+  readonly page: (at: number) => Page | null
+}
+
+export type Page = {
+  readonly frame: Frame
+  /** In the reader's language; `text` with its marks. */
+  readonly caption: { readonly title: string; readonly text: string }
+  readonly letters: Letters
+  readonly cited: readonly StepSource[]
+  /** Since the page before. */
+  readonly changes: Changes
+  /** Composed at the first call. */
+  readonly slide: () => Slide
+}
+
+export type BookInput = {
+  readonly map: EntenteMap
+  readonly index: MapIndex
+  readonly language: string
+  readonly theme: Theme
+  readonly kindWords: KindWords
+  /** The screen, px; only its proportion counts. */
+  readonly width: number
+  readonly height: number
+}
+
+export function openBook(input: BookInput): Book {
+  const { map, language } = input
+  const stages = stagesOf(map.steps)
+  const frames = stages.flatMap((stage) => frameOf(map, stage, { lang: language }) ?? [])
+  const captions = frames.map(({ caption }) => ({
+    title: textIn(caption.title, language, map.language),
+    text: textIn(caption.text, language, map.language),
+  }))
+  const size = slideSize(input.width, input.height, captions)
+  const revealed = new Set(frames.flatMap(({ actors }) => actors))
+  const content = { ...input, actors: map.actors, relations: map.relations, positions: map.positions }
+  const deck = lazily(() => layDeck(content, revealed, areaOf(size)))
+  const pages = frames.map((frame, at): Page => {
+    const before = frames[at - 1] ?? null
+    return {
+      frame,
+      caption: captions[at] ?? { title: '', text: '' },
+      letters: size.letters[at] ?? { title: 46, text: 26, isTooLong: false },
+      cited: citedBy(map, before, frame),
+      changes: changesBetween(before, frame),
+      slide: lazily(() => composeSlide(content, deck(), frame)),
+    }
+  })
+  return { map, theme: input.theme, language, stages, size, page: (at) => pages[at] ?? null }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
