@@ -9,6 +9,7 @@ import {
   KeysDialog,
   LegendDrawer,
   LibraryPart,
+  MakingDialog,
   ProblemsDialog,
   RenameDialog,
   ShareDialog,
@@ -23,6 +24,13 @@ type Props = { readonly open: DialogName | null; readonly onClose: () => void }
 export function Dialogs({ open, onClose }: Props) {
   const words = useWords()
   const language = useApp((state) => state.language)
+  const isMaking = useApp((state) => state.making !== null)
+  if (isMaking)
+    return (
+      <Part>
+        <MakingDialog />
+      </Part>
+    )
   if (open === null) return null
   return (
     <Part>

@@ -25,18 +25,17 @@ export const editMap =
     if (map === state.document.map) return state
     const pinned = state.document.pinned.filter((id) => map.actors.some((actor) => actor.id === id))
     const next = edit({ ...state.document, map, pinned }, { ...what, count })(state)
+    if (next.document === state.document) return next
     return { ...next, view: reconcileView(next.view, selectIndex(next)).view }
   }
 
-/** With the new actor selected. */
+/** With the new actor selected, and its fields open. */
 export const addActor =
   (wanted: NewActor): Transition =>
   (state) => {
     const { map, id } = addActorTo(state.document.map, wanted)
-    const on = { kind: 'actor', id } as const
-    return id === ''
-      ? state
-      : selectActor(id)(editMap(map, { name: 'actor-add', of: actorName(map, id, state), on })(state))
+    const of = actorName(map, id, state)
+    return opened(editMap(map, { name: 'actor-add', of, on: { kind: 'actor', id } })(state), state, selectActor(id))
   }
 
 export const changeActor =
@@ -69,18 +68,18 @@ export const mergeActors =
   (kept: ActorId, gone: ActorId): Transition =>
   (state) => {
     const { map } = state.document
-    const next = mergeOnMap(map, kept, gone)
-    if (next === map) return state
     const of = actorName(map, gone, state)
-    return selectActor(kept)(editMap(next, { name: 'actor-merge', of, on: { kind: 'actor', id: gone } })(state))
+    const what = { name: 'actor-merge', of, on: { kind: 'actor', id: gone } } as const
+    const next = editMap(mergeOnMap(map, kept, gone), what)(state)
+    return next.document === state.document ? next : selectActor(kept)(next)
   }
 
-/** With the new tie selected. */
+/** With the new tie selected, and its fields open. */
 export const addTie =
   (wanted: NewRelation): Transition =>
   (state) => {
     const { map, id } = addRelation(state.document.map, wanted)
-    return id === '' ? state : selectTie(id)(editMap(map, { name: 'tie-add', ...aboutTie(map, id, state) })(state))
+    return opened(editMap(map, { name: 'tie-add', ...aboutTie(map, id, state) })(state), state, selectTie(id))
   }
 
 export const changeTie =
@@ -152,6 +151,10 @@ export const changeAbout =
       name: 'about',
       ...(sitting !== undefined && { sitting }),
     })(state)
+
+/** What has just been made, selected with its fields open; as it was where nothing could be made. */
+const opened = (next: AppState, before: AppState, select: Transition): AppState =>
+  next.document === before.document ? next : { ...select(next), editing: true }
 
 const ofTie =
   (map: EntenteMap, name: MakingName, id: RelationId, sitting?: string): Transition =>

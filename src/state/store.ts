@@ -117,6 +117,10 @@ export type AppState = {
   readonly surroundings: Surroundings
   readonly opening: Opening
   readonly making: Making | null
+  /** Whether the details are fields to be changed, or words to be read. */
+  readonly editing: boolean
+  /** The language that texts are written in; '' is the reader's where the map speaks it, else the map's own. */
+  readonly writing: string
   /** Where the drawn part of a large map stands; null while the map is drawn whole. */
   readonly part: PartPlaces | null
   readonly saving: Saving
@@ -145,6 +149,8 @@ export const initialState: AppState = {
   surroundings: { narrow: false, dark: false, moreContrast: false, reducedMotion: false, forced: null },
   opening: { status: 'idle' },
   making: null,
+  editing: false,
+  writing: '',
   part: null,
   saving: unread,
   hold: 'mine',

@@ -44,6 +44,9 @@ export const openMap =
       readOnly: origin.kind === 'moment' || (state.readOnly && state.hold === 'mine'),
       news: null,
       cursor: '',
+      making: null,
+      editing: false,
+      writing: '',
       wholeMap: false,
     }
   }
@@ -232,3 +235,13 @@ export const say =
 export const make =
   (making: Making | null): Transition =>
   (state) => ({ ...state, making })
+
+/** The details as fields, or as words. */
+export const setEditing =
+  (editing: boolean): Transition =>
+  (state) =>
+    state.editing === editing ? state : { ...state, editing: editing && !state.readOnly }
+
+export const writeIn =
+  (writing: string): Transition =>
+  (state) => ({ ...state, writing })

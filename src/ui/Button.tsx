@@ -13,12 +13,21 @@ type Props = {
   /** Says more than the text where the text alone is not clear. */
   readonly label?: string
   readonly autoFocus?: boolean
+  /** Sends the form that it stands in. */
+  readonly isSubmit?: boolean
+  /** The id of the form that it sends, where it stands outside of it. */
+  readonly form?: string
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({ children, variant = 'outline', icon: Icon, label, ...rest }: Props) {
+export function Button({ children, variant = 'outline', icon: Icon, label, isSubmit, ...rest }: Props) {
   return (
-    <AriaButton {...rest} {...(label ? { 'aria-label': label } : {})} className={`${styles.button} ${styles[variant]}`}>
+    <AriaButton
+      {...rest}
+      {...(isSubmit || rest.form ? { type: 'submit' } : {})}
+      {...(label ? { 'aria-label': label } : {})}
+      className={`${styles.button} ${styles[variant]}`}
+    >
       {Icon && <Icon size={16} strokeWidth={2} aria-hidden />}
       {children}
     </AriaButton>

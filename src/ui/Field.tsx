@@ -7,6 +7,10 @@ type Props = {
   readonly value: string
   readonly onChange?: (value: string) => void
   readonly isReadOnly?: boolean
+  readonly autoFocus?: boolean
+  readonly placeholder?: string
+  /** The id of a list of what may be meant. */
+  readonly list?: string
   /** One sentence under the field. */
   readonly hint?: string
   /** What is wrong with the value, said at once; nothing is when it is ''. */
@@ -17,10 +21,23 @@ type Props = {
 }
 
 /** A line of text with its label above it. A read-only one selects itself when it is focused, to be copied. */
-export function Field({ label, value, onChange, isReadOnly = false, hint, wrong = '', action, ref }: Props) {
+export function Field({
+  label,
+  value,
+  onChange,
+  isReadOnly = false,
+  hint,
+  wrong = '',
+  action,
+  list,
+  placeholder,
+  autoFocus = false,
+  ref,
+}: Props) {
   return (
     <TextField
       value={value}
+      autoFocus={autoFocus}
       isReadOnly={isReadOnly}
       isInvalid={wrong !== ''}
       {...(onChange ? { onChange } : {})}
@@ -30,6 +47,8 @@ export function Field({ label, value, onChange, isReadOnly = false, hint, wrong 
       <div className={styles.line}>
         <Input
           {...(ref ? { ref } : {})}
+          {...(list ? { list, autoComplete: 'off' } : {})}
+          {...(placeholder ? { placeholder } : {})}
           className={styles.input ?? ''}
           onFocus={(event) => {
             if (isReadOnly) event.currentTarget.select()

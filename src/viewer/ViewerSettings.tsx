@@ -1,7 +1,7 @@
 import { Moon, Sun, SunMoon } from 'lucide-react'
+import { languageNames } from '~/i18n/languageNames.ts'
 import { languages } from '~/i18n/words.ts'
 import { chooseLanguage } from '~/panels/bar/chooseLanguage.ts'
-import { languageNames } from '~/panels/bar/languageNames.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { setTheme } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'

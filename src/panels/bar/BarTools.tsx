@@ -1,5 +1,6 @@
 import { History, Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { languageNames } from '~/i18n/languageNames.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
@@ -7,7 +8,6 @@ import { IconButton } from '~/ui/IconButton.tsx'
 import { Menu } from '~/ui/Menu.tsx'
 import styles from './BarTools.module.css'
 import type { BarDoors } from './barDoors.ts'
-import { languageNames } from './languageNames.ts'
 import type { useBarParts } from './useBarParts.ts'
 
 type Props = {

@@ -11,6 +11,7 @@ import {
   Share2,
   Undo2,
 } from 'lucide-react'
+import { languageNames } from '~/i18n/languageNames.ts'
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { look, setTheme } from '~/state/transitions.ts'
@@ -18,7 +19,6 @@ import { useWords } from '~/state/useWords.ts'
 import type { MenuPart } from '~/ui/Menu.tsx'
 import type { BarDoors } from './barDoors.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
-import { languageNames } from './languageNames.ts'
 import { tasks } from './tasks.ts'
 
 const themeChoices = ['auto', 'light', 'dark'] as const satisfies readonly ThemeChoice[]

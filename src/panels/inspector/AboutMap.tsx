@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './AboutMap.module.css'
+import { EditButton } from './EditButton.tsx'
 import { FullCitation } from './FullCitation.tsx'
+import { AboutFields } from './lazyFields.ts'
 import { MoreFields } from './MoreFields.tsx'
 import sectionStyles from './Section.module.css'
 
@@ -12,11 +14,15 @@ export function AboutMap() {
   const words = useWords().inspector
   const names = useNames()
   const map = useApp((state) => state.document.map)
-  const { title, subtitle, description, authors = [], licence = '', sources, actors, relations, extra } = map
+  const editing = useApp((state) => state.editing)
+  const { title, subtitle, actors, relations } = map
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.overline}>{words.aboutMap}</p>
+        <div className={styles.tools}>
+          <p className={styles.overline}>{words.aboutMap}</p>
+          <EditButton />
+        </div>
         <h2 className={styles.title} tabIndex={-1} data-heading lang={names.lang(title)}>
           {names.text(title)}
         </h2>
@@ -27,6 +33,23 @@ export function AboutMap() {
         )}
         <p className={styles.counts}>{words.counts(actors.length, relations.length)}</p>
       </header>
+      {editing ? (
+        <Suspense>
+          <AboutFields />
+        </Suspense>
+      ) : (
+        <About />
+      )}
+    </>
+  )
+}
+
+function About() {
+  const words = useWords().inspector
+  const names = useNames()
+  const { description, authors = [], licence = '', sources, extra } = useApp((state) => state.document.map)
+  return (
+    <>
       {description !== undefined && (
         <p className={styles.description} lang={names.lang(description)}>
           {names.text(description)}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Actor } from '~/map/map.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -11,6 +12,7 @@ import { BeyondNote } from './BeyondNote.tsx'
 import { Glance } from './Glance.tsx'
 import { Head } from './Head.tsx'
 import { HiddenNote } from './HiddenNote.tsx'
+import { ActorFields } from './lazyFields.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { TiesOf, useTiesOf } from './OtherTies.tsx'
 
@@ -19,6 +21,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const words = useWords().inspector
   const names = useNames()
   const narrow = useApp((state) => state.surroundings.narrow)
+  const editing = useApp((state) => state.editing)
   const { shown } = useTiesOf(actor.id, '')
   const role = names.text(actor.role)
   const below = narrow ? words.roleAndTies(role, shown) : role
@@ -33,7 +36,11 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       />
       <HiddenNote actor={actor} />
       <BeyondNote actor={actor.id} />
-      {narrow ? (
+      {editing ? (
+        <Suspense>
+          <ActorFields key={actor.id} actor={actor} />
+        </Suspense>
+      ) : narrow ? (
         <ActorTabs actor={actor} />
       ) : (
         <>

@@ -5,6 +5,7 @@ import { clearSelection } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { EditButton } from './EditButton.tsx'
 import styles from './Head.module.css'
 import { hasWayBack, walkBack } from './walkBack.ts'
 
@@ -31,6 +32,7 @@ export function Head({ overline, title, glyph, below, actions }: Props) {
           <p className={styles.overline}>{overline}</p>
           {hasWayBack() && <IconButton label={words.back} icon={ArrowLeft} onPress={walkBack} />}
           {actions}
+          <EditButton />
           <CopyLink />
           {close}
         </div>
@@ -43,6 +45,7 @@ export function Head({ overline, title, glyph, below, actions }: Props) {
           </h2>
           {below}
         </div>
+        {narrow && <EditButton />}
         {narrow && close}
       </div>
     </header>

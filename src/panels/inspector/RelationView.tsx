@@ -1,4 +1,6 @@
+import { Suspense } from 'react'
 import type { Relation } from '~/map/map.ts'
+import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { ActorLink } from '../pieces/ActorLink.tsx'
 import { useNames } from '../pieces/useNames.ts'
@@ -6,6 +8,7 @@ import { useSentence } from '../pieces/useSentence.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Head } from './Head.tsx'
 import { HiddenNote } from './HiddenNote.tsx'
+import { RelationFields } from './lazyFields.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { OtherTies } from './OtherTies.tsx'
 import { RelationFacts } from './RelationFacts.tsx'
@@ -14,12 +17,21 @@ import styles from './RelationView.module.css'
 /** One tie: the sentence, the facts, the evidence, and what else its two ends do. */
 export function RelationView({ relation }: { readonly relation: Relation }) {
   const words = useWords().inspector
+  const editing = useApp((state) => state.editing)
   return (
     <>
       <Head overline={words.relation} title={<Claim relation={relation} />} />
       <HiddenNote relation={relation} />
-      <RelationFacts relation={relation} />
-      <EvidenceList relation={relation} />
+      {editing ? (
+        <Suspense>
+          <RelationFields key={relation.id} relation={relation} />
+        </Suspense>
+      ) : (
+        <>
+          <RelationFacts relation={relation} />
+          <EvidenceList relation={relation} />
+        </>
+      )}
       {[...new Set([relation.from, relation.to])].map((id) => (
         <OtherTies key={id} actor={id} except={relation.id} />
       ))}

@@ -1,0 +1,20 @@
+import { store } from '~/state/store.ts'
+import { writeIn } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Choice } from '~/ui/Choice.tsx'
+import { languageName, useLanguages, useWriting } from '../pieces/useWriting.ts'
+
+/** In which language the texts below are written. */
+export function WritingIn() {
+  const words = useWords().making
+  const { language } = useWriting()
+  const languages = useLanguages()
+  return (
+    <Choice
+      label={words.textsIn}
+      value={language}
+      options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
+      onChange={(tag) => store.setState(writeIn(tag))}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { type Hanging, hangsOnActor, hangsOnRelations, hangsOnSource } from '~/map/hangsOn.ts'
+import type { EntenteMap } from '~/map/map.ts'
+import { deleteActors, deleteSources, deleteTies } from '~/state/editTransitions.ts'
+import { type Making, store, useApp } from '~/state/store.ts'
+import { say } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Dialog } from '~/ui/Dialog.tsx'
+import { shortCitation } from '~/view/shortCitation.ts'
+import { useNames } from '../pieces/useNames.ts'
+import styles from './Making.module.css'
+
+type What = Extract<Making, { kind: 'delete' }>['what']
+type Props = { readonly what: What; readonly ids: readonly string[]; readonly onClose: () => void }
+
+const remove = { actor: deleteActors, tie: deleteTies, source: deleteSources }
+
+/** What hangs on a thing is said before it goes. */
+export function DeleteThings({ what, ids, onClose }: Props) {
+  const words = useWords()
+  const { deleting, actions, said } = words.making
+  const map = useApp((state) => state.document.map)
+  const name = useNameOf(what, ids[0] ?? '')
+  const many = { actor: deleting.actors, tie: deleting.ties, source: deleting.sources }
+  const one = { actor: deleting.actor, tie: deleting.tie, source: deleting.source }
+  const title = ids.length === 1 ? one[what](name) : many[what](ids.length)
+  const { ties, pieces, named, steps } = hangingOn(map, what, ids)
+  const lines = [
+    ties > 0 && deleting.goingTies(ties),
+    pieces > 0 && deleting.goingPieces(pieces),
+    named > 0 && (what === 'source' ? deleting.cited(named) : deleting.said(named)),
+    steps > 0 && deleting.steps(steps),
+  ].filter((line) => line !== false)
+
+  const confirm = () => {
+    store.setState(remove[what](ids))
+    store.setState(say(said.deleted(ids.length === 1 ? name : words.data.selected(ids.length))))
+    onClose()
+  }
+  return (
+    <Dialog
+      title={title}
+      closeLabel={actions.close}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{actions.cancel}</Button>
+          <Button variant="primary" onPress={confirm} autoFocus>
+            {deleting.confirm}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.text}>
+        {lines.length === 0 ? <p>{deleting.nothing}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+        <p>{deleting.back}</p>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Of several, the sum: a tie between two that both go is counted once. */
+function hangingOn(map: EntenteMap, what: What, ids: readonly string[]): Hanging {
+  if (what === 'tie') return hangsOnRelations(map, ids)
+  if (ids.length === 1) return (what === 'actor' ? hangsOnActor : hangsOnSource)(map, ids[0] ?? '')
+  if (what === 'source') {
+    const each = ids.map((id) => hangsOnSource(map, id))
+    return { ties: 0, pieces: 0, named: each.reduce((sum, { named }) => sum + named, 0), steps: 0 }
+  }
+  const gone = map.relations.filter(({ from, to }) => ids.includes(from) || ids.includes(to))
+  return { ties: gone.length, pieces: gone.reduce((sum, tie) => sum + tie.evidence.length, 0), named: 0, steps: 0 }
+}
+
+function useNameOf(what: What, id: string): string {
+  const words = useWords()
+  const names = useNames()
+  const map = useApp((state) => state.document.map)
+  if (what === 'actor') return names.short(id)
+  if (what === 'tie') {
+    const tie = map.relations.find((each) => each.id === id)
+    return tie ? `${names.short(tie.from)} → ${names.short(tie.to)}` : id
+  }
+  const source = map.sources.find((each) => each.id === id)
+  return source ? shortCitation(source, words.citations) : id
+}

@@ -1,0 +1,43 @@
+import { languageNames } from '~/i18n/languageNames.ts'
+import { languages } from '~/i18n/words.ts'
+import { textFor, withText } from '~/map/editText.ts'
+import type { EntenteMap, Text } from '~/map/map.ts'
+import { remember } from '~/state/remember.ts'
+import { type AppState, useApp } from '~/state/store.ts'
+import { actorFinder, actorNames, languagesOf, writtenIn } from '~/view/actorByName.ts'
+
+/** The language that texts are written in, and a text in it. */
+export type Writing = {
+  readonly language: string
+  readonly read: (text: Text | undefined) => string
+  /** undefined when no words are left in any language. */
+  readonly write: (text: Text | undefined, words: string) => Text | undefined
+}
+
+const writing = remember(
+  (language: string, mapLanguage: string): Writing => ({
+    language,
+    read: (text) => textFor(text, language, mapLanguage),
+    write: (text, words) => withText(text, language, mapLanguage, words),
+  }),
+)
+
+export const selectWriting = ({ document: { map }, writing: chosen, language }: AppState): Writing =>
+  writing(chosen || first(map, language), map.language)
+
+const first = remember(writtenIn)
+export const useWriting = (): Writing => useApp(selectWriting)
+
+const choices = remember((map: EntenteMap) => [...new Set([...languagesOf(map), ...languages])])
+/** The languages that may be written in: those of the map, then those of the interface. */
+export const useLanguages = () => useApp(({ document }) => choices(document.map))
+
+export const languageName = (tag: string): string =>
+  languages.flatMap((each) => (each === tag ? languageNames[each] : []))[0] ?? tag
+
+const finder = remember(actorFinder)
+/** Actors by what a person writes for them. */
+export const useActorFinder = () => useApp(({ document, language }) => finder(document.map, language))
+
+const names = remember(actorNames)
+export const useActorNames = () => useApp(({ document, language }) => names(document.map, language))
