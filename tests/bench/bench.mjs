@@ -5,6 +5,7 @@ import { interactions } from './interactions.mjs'
 import { largeMaps, memory } from './largeMaps.mjs'
 import { panning } from './panning.mjs'
 import { parsing } from './parsing.mjs'
+import { peers } from './peers.mjs'
 
 /**
  * @typedef {{ title: string, address: string, file: Buffer | null, words: readonly string[], target: number }} BenchMap
@@ -25,5 +26,6 @@ export const parts = {
   memory: async (bench) => [
     { title: 'Opening 5,000 actors and 20,000 ties again and again', figures: await memory(bench) },
   ],
+  peers,
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

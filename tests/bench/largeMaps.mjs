@@ -78,7 +78,7 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
         pictures.push(await openFile(page, path))
         blocks.push(/** @type {number} */ (await ask(page, 'longestSinceOpening()')))
         await isWhole(page)
-        drags.push(await drag(page, await page.context().newCDPSession(page)))
+        drags.push(await drag(page))
         costs.filters.push(await filter(page, 4))
         costs.strokes.push(await search(page, ['Albek', 'Tansanur'], 6))
         costs.expands.push(await expand(page))

@@ -29,26 +29,36 @@ const framesWhile = async (page, act) => {
   return /** @type {number[]} */ (await ask(page, 'stopFrames()'))
 }
 
-/** @param {Page} page @param {Session} session */
-export const drag = async (page, session) => {
-  const { x, y, width, height } = await mapBox(page)
-  const start = { x: x + 14, y: y + 14 } // nothing stands in the corner of a map that has just been fitted
-  const before = await cameraOf(page)
-  await page.mouse.move(start.x, start.y)
+/** ms between frames while a corner of the window is dragged about. @param {Page} page @param {{ x: number, y: number }} corner */
+export const framesOfDrag = async (page, corner) => {
+  const session = await page.context().newCDPSession(page)
+  await page.mouse.move(corner.x, corner.y)
   await page.mouse.down()
   const intervals = await framesWhile(page, () =>
     keepSending(everyMove, (share) =>
       session.send('Input.dispatchMouseEvent', {
         type: 'mouseMoved',
-        x: start.x + (width / 3) * Math.sin(share * 9) ** 2,
-        y: start.y + (height / 3) * Math.sin(share * 13) ** 2,
+        x: corner.x + 260 * Math.sin(share * 9) ** 2,
+        y: corner.y + 220 * Math.sin(share * 13) ** 2,
         button: 'left',
         buttons: 1,
       }),
     ),
   )
-  const moved = (await cameraOf(page)) !== before
   await page.mouse.up()
+  return intervals
+}
+
+/** Nothing stands in the corner of a map that has just been fitted. @param {Page} page */
+export const drag = async (page) => {
+  const { x, y } = await mapBox(page)
+  const before = await cameraOf(page)
+  let moved = false
+  const watching = page.waitForTimeout(long / 2).then(async () => {
+    moved = (await cameraOf(page)) !== before
+  })
+  const intervals = await framesOfDrag(page, { x: x + 14, y: y + 14 })
+  await watching
   if (!moved) throw new Error('The drag did not move the map')
   return intervals
 }
@@ -87,13 +97,13 @@ export const panning = async ({ browser, url, large, runs }) => {
     await inNewPage(browser, async (page) => {
       await openMap(page, `${url}${large.address}`, large.file)
       const session = await page.context().newCDPSession(page)
-      drags.push(await drag(page, session))
+      drags.push(await drag(page))
       await page.waitForTimeout(500)
       zooms.push(await zoom(page, session))
       await page.waitForTimeout(500)
       await page.getByTitle('Zoom to 100 %').click()
       await page.waitForTimeout(700)
-      closeDrags.push(await drag(page, session))
+      closeDrags.push(await drag(page))
     })
   }
   return [

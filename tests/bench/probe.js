@@ -88,8 +88,20 @@
     })
   }
 
+  /** Likewise, to the frame after the page has a title. */
+  function watchTitle(title) {
+    opening = new Promise((resolve) => {
+      const listen = async ({ timeStamp }) => {
+        while (document.title !== title) await nextPaint()
+        resolve((await nextPaint()) - timeStamp)
+      }
+      addEventListener('change', listen, { capture: true, once: true })
+    })
+  }
+
   globalThis.probe = {
     watchOpening,
+    watchTitle,
     opened: () => opening,
     longestSinceOpening: () =>
       Math.max(0, ...longTasks.filter(({ startTime }) => startTime >= chosenAt - 50).map(({ duration }) => duration)),
