@@ -202,7 +202,10 @@ describe('no input whatever makes reading throw', () => {
       fc.property(
         fc.array(pieces).map((each) => each.join('')),
         (text) => {
-          expect(parseMapText(text).value).toBeNull()
+          const { value, problems } = parseMapText(text)
+          expect(problems).not.toEqual([])
+          // The pieces can make up the smallest text that says it is a map.
+          if (!text.includes('{"format":"entente"')) expect(value).toBeNull()
         },
       ),
     )
