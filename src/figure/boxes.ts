@@ -32,41 +32,48 @@ export type BoxGrid<T> = {
 }
 
 const cell = 48
+const key = (i: number, j: number): number => i * 65_537 + j
 
 export function boxGrid<T>(): BoxGrid<T> {
   const cells = new Map<number, { readonly box: Rect; readonly owner: T }[]>()
-  const each = ({ x, y, width, height }: Rect, visit: (key: number) => void): void => {
-    const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)]
-    for (let i = Math.floor(x / cell); i <= right; i++)
-      for (let j = Math.floor(y / cell); j <= bottom; j++) visit(i * 65_537 + j)
-  }
   return {
     add(box, owner) {
       const entry = { box, owner }
-      each(box, (key) => {
-        const list = cells.get(key)
-        if (list) list.push(entry)
-        else cells.set(key, [entry])
-      })
+      const { x, y, width, height } = box
+      const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)]
+      for (let i = Math.floor(x / cell); i <= right; i++)
+        for (let j = Math.floor(y / cell); j <= bottom; j++) {
+          const list = cells.get(key(i, j))
+          if (list) list.push(entry)
+          else cells.set(key(i, j), [entry])
+        }
     },
     remove(box, owner) {
-      each(box, (key) => {
-        const list = cells.get(key) ?? []
-        cells.set(
-          key,
-          list.filter((entry) => entry.owner !== owner || entry.box !== box),
-        )
-      })
+      const { x, y, width, height } = box
+      const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)]
+      for (let i = Math.floor(x / cell); i <= right; i++)
+        for (let j = Math.floor(y / cell); j <= bottom; j++) {
+          const list = cells.get(key(i, j)) ?? []
+          const at = list.findIndex((entry) => entry.owner === owner && entry.box === box)
+          if (at >= 0) list.splice(at, 1)
+        }
     },
     meeting(box) {
-      const found = new Set<T>()
-      each(box, (key) => {
-        for (const entry of cells.get(key) ?? []) if (overlap(entry.box, box)) found.add(entry.owner)
-      })
-      return found
+      let found: Set<T> | null = null
+      const { x, y, width, height } = box
+      const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)]
+      for (let i = Math.floor(x / cell); i <= right; i++)
+        for (let j = Math.floor(y / cell); j <= bottom; j++) {
+          const list = cells.get(key(i, j))
+          if (list === undefined) continue
+          for (const entry of list) if (overlap(entry.box, box)) found = (found ?? new Set<T>()).add(entry.owner)
+        }
+      return found ?? nobody
     },
   }
 }
+
+const nobody: ReadonlySet<never> = new Set()
 
 /** The ties as small boxes along their curves, to ask which of them cross a place. */
 export function tieGrid(ties: readonly Pick<SceneTie, 'id' | 'curve' | 'style'>[]): BoxGrid<string> {

@@ -93,7 +93,8 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
     const scenes = panels.map(({ ties }) =>
       layAgain(
         graph,
-        layout,
+        layout.bodies,
+        layout.sheet,
         content.relations.filter(({ id }) => ties.has(id)),
       ),
     )

@@ -3,6 +3,7 @@ import type { Rect } from '~/scene/geometry.ts'
 import { actorBox, boxGrid, tieGrid } from './boxes.ts'
 import { type Footprint, fitPlaces, settlePlaces } from './fitPlaces.ts'
 import { areaOf, type Body, barePrintsOf, bodiesOf, type GraphContent, printsOf } from './graphContent.ts'
+import { keepLayouts } from './keepLayouts.ts'
 import { type NamedScene, nameAndRoute } from './nameAndRoute.ts'
 import { labelBelow } from './nameChoices.ts'
 import { nudge, strikesIn } from './nudge.ts'
@@ -22,8 +23,13 @@ const crowd = 0.95
 const leastScale = 0.6
 const nobody: ReadonlySet<ActorId> = new Set()
 
+/** As many as an author goes back and forth between; as many panels as a sheet of small multiples has, three times. */
+const kept = { graphs: 12, panels: 48 }
+
 /** Laid out anew for an area `width` × `height`: places, sides of names and the run of ties, never a picture scaled down. */
-export function layGraph(content: GraphContent, width: number, height: number): GraphLayout {
+export const layGraph = keepLayouts(layNew, kept.graphs)
+
+function layNew(content: GraphContent, width: number, height: number): GraphLayout {
   const bodies = bodiesOf(content)
   const prints = printsOf(bodies, content.relations)
   // Where names would fill more than there is, only actors are kept apart, and those names are placed that find room.
@@ -48,7 +54,9 @@ export function layGraph(content: GraphContent, width: number, height: number): 
 }
 
 /** Places alone, at a given scale: for panels, each of which names those that have ties in it. */
-export function layPlaces(content: GraphContent, width: number, height: number, scale: number): GraphLayout {
+export const layPlaces = keepLayouts(layPlacesNew, kept.graphs)
+
+function layPlacesNew(content: GraphContent, width: number, height: number, scale: number): GraphLayout {
   const bodies = bodiesOf(content)
   const mute = new Set(bodies.map(({ actor }) => actor.id))
   return layAt({ content, bodies, prints: barePrintsOf(bodies), width, height, mute, left: 1 }, scale)
@@ -61,9 +69,12 @@ export function idealScale(content: GraphContent, width: number, height: number)
 }
 
 /** The same places with some of the ties: for a panel of several, in which actors without a tie are mute. */
-export function layAgain(
+export const layAgain = keepLayouts(layAgainNew, kept.panels)
+
+function layAgainNew(
   content: GraphContent,
-  { bodies, sheet }: GraphLayout,
+  bodies: readonly Body[],
+  sheet: Rect,
   relations: readonly Relation[],
 ): NamedScene {
   const lively = new Set(relations.flatMap(({ from, to }) => [from, to]))

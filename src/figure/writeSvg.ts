@@ -7,6 +7,7 @@ import { type Fonts, isCovered, textByCut } from './fonts.ts'
 import type { Cut } from './measure.ts'
 import { outlineText } from './outlineText.ts'
 import { writePath } from './path.ts'
+import type { Ttf } from './readTtf.ts'
 import { subsetTtf } from './subsetTtf.ts'
 import { writeWoff } from './writeWoff.ts'
 import { escapeXml } from './xml.ts'
@@ -124,11 +125,24 @@ function fontFaces(primitives: readonly Primitive[], fonts: Fonts): string {
     if (slices.length === 0) return []
     const name = cut.startsWith('inter') ? 'Inter' : 'Source Serif 4'
     const { weight } = faceOf(cut, 'embedded')
-    const codes = [...text].map((char) => char.codePointAt(0) ?? 0)
-    const file = toBase64(writeWoff(subsetTtf(codes, slices, name, weight).file))
+    const file = fileOf(slices, text, name, weight)
     return [
       `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`,
     ]
   })
   return faces.length === 0 ? '' : `<style>${faces.join('\n')}</style>\n`
+}
+
+/** By the first of its slices. A preview asks for the same letters again and again. */
+const files = new WeakMap<Ttf, { readonly key: string; readonly file: string }>()
+
+function fileOf(slices: readonly Ttf[], text: string, name: string, weight: number): string {
+  const [first] = slices
+  const key = `${name} ${weight} ${slices.length} ${text}`
+  const known = first && files.get(first)
+  if (known?.key === key) return known.file
+  const codes = [...text].map((char) => char.codePointAt(0) ?? 0)
+  const file = toBase64(writeWoff(subsetTtf(codes, slices, name, weight).file))
+  if (first) files.set(first, { key, file })
+  return file
 }

@@ -1,11 +1,11 @@
 import type { ActorId, Point } from '~/map/map.ts'
-import { contains, distance, type Rect } from './geometry.ts'
+import type { Rect } from './geometry.ts'
 
 type Obstacle = { readonly id: ActorId; readonly at: Point; readonly radius: number; readonly box: Rect }
 
 export type ObstacleGrid = {
-  /** The actor, other than the two named, whose circle or name box covers the point. */
-  readonly hit: (at: Point, notA: ActorId, notB: ActorId) => ActorId | null
+  /** The actor, other than the two named, whose circle or name box covers a point. */
+  readonly hit: (x: number, y: number, notA: ActorId, notB: ActorId) => ActorId | null
 }
 
 const cell = 64
@@ -26,10 +26,15 @@ export function obstacleGrid(obstacles: readonly Obstacle[]): ObstacleGrid {
       }
   }
   return {
-    hit(at, notA, notB) {
-      for (const obstacle of cells.get(key(Math.floor(at.x / cell), Math.floor(at.y / cell))) ?? []) {
-        if (obstacle.id === notA || obstacle.id === notB) continue
-        if (distance(at, obstacle.at) < obstacle.radius || contains(obstacle.box, at)) return obstacle.id
+    hit(x, y, notA, notB) {
+      const near = cells.get(key(Math.floor(x / cell), Math.floor(y / cell)))
+      if (near === undefined) return null
+      for (const { id, at, radius, box } of near) {
+        if (id === notA || id === notB) continue
+        const dx = x - at.x
+        const dy = y - at.y
+        if (dx * dx + dy * dy < radius * radius) return id
+        if (x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height) return id
       }
       return null
     },

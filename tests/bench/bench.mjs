@@ -6,6 +6,7 @@ import { largeMaps, memory } from './largeMaps.mjs'
 import { panning } from './panning.mjs'
 import { parsing } from './parsing.mjs'
 import { peers } from './peers.mjs'
+import { pictures } from './pictures.mjs'
 
 /**
  * @typedef {{ title: string, address: string, file: Buffer | null, words: readonly string[], target: number }} BenchMap
@@ -27,5 +28,6 @@ export const parts = {
     { title: 'Opening 5,000 actors and 20,000 ties again and again', figures: await memory(bench) },
   ],
   peers,
+  figure: async (bench) => [{ title: 'Figures: 60 actors, 110 ties', figures: await pictures(bench) }],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

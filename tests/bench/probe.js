@@ -63,6 +63,30 @@
     })
   }
 
+  let pictured = Promise.resolve(Number.NaN)
+
+  /**
+   * How long it takes from the next press of a button or key to the frame that shows another picture on the sheet, ms; NaN when
+   * none comes. Of several pictures the last one counts.
+   */
+  function watchPicture() {
+    const sheet = document.querySelector('main img')
+    pictured = new Promise((resolve) => {
+      const listen = async ({ timeStamp }) => {
+        for (const type of ['pointerup', 'keydown']) removeEventListener(type, listen, { capture: true })
+        let painted = Promise.resolve(Number.NaN)
+        const shown = () => {
+          painted = nextPaint()
+        }
+        sheet.addEventListener('load', shown)
+        await new Promise((later) => setTimeout(later, 4 * slack))
+        sheet.removeEventListener('load', shown)
+        resolve((await painted) - timeStamp)
+      }
+      for (const type of ['pointerup', 'keydown']) addEventListener(type, listen, { capture: true })
+    })
+  }
+
   /** Every frame until `stop`: the ms between one and the next. */
   let frames = []
   let running = 0
@@ -107,6 +131,8 @@
       Math.max(0, ...longTasks.filter(({ startTime }) => startTime >= chosenAt - 50).map(({ duration }) => duration)),
     watch,
     watched: () => watched,
+    watchPicture,
+    pictured: () => pictured,
     nextPaint,
     startFrames() {
       frames = []
