@@ -142,6 +142,7 @@ export const en = {
   },
 
   search: {
+    preparing: 'Preparing the search…',
     label: 'Find an actor',
     placeholder: 'Find an actor…',
     none: (query: string) => `No actor is called “${query}”.`,

@@ -157,6 +157,7 @@ export const kk: Words = {
   },
 
   search: {
+    preparing: 'Іздеу дайындалуда…',
     label: 'Қатысушыны табу',
     placeholder: 'Қатысушыны табу…',
     none: (query) => `«${query}» деген қатысушы жоқ.`,

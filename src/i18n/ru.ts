@@ -170,6 +170,7 @@ export const ru: Words = {
   },
 
   search: {
+    preparing: 'Поиск готовится…',
     label: 'Найти участника',
     placeholder: 'Найти участника…',
     none: (query) => `Участника с именем «${query}» нет.`,

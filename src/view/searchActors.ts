@@ -22,9 +22,21 @@ const weight: { readonly [field in Field]: number } = { name: 4, short: 5, alias
 
 /** Best first; a typo, a beginning and the other script are forgiven. Every word of the query must be found. */
 export function searchActors(map: EntenteMap): Search {
+  const index = emptyIndex(map)
+  index.addAll(map.actors)
+  return searchIn(index, map)
+}
+
+/** The same of a map so large that the page must breathe meanwhile. */
+export async function searchActorsGently(map: EntenteMap): Promise<Search> {
+  const index = emptyIndex(map)
+  await index.addAllAsync(map.actors, { chunkSize: 300 })
+  return searchIn(index, map)
+}
+
+function emptyIndex(map: EntenteMap): MiniSearch<Actor> {
   const ties = countTies(map)
-  const actors = new Map(map.actors.map((actor) => [actor.id, actor]))
-  const index = new MiniSearch<Actor>({
+  return new MiniSearch<Actor>({
     fields: [...fields],
     tokenize: (text) => text.match(words) ?? [],
     processTerm: (term) => foldName(term) || null,
@@ -39,8 +51,10 @@ export function searchActors(map: EntenteMap): Search {
       boostDocument: (id) => 1 + Math.log1p(ties.get(id) ?? 0) / 4,
     },
   })
-  index.addAll(map.actors)
+}
 
+function searchIn(index: MiniSearch<Actor>, map: EntenteMap): Search {
+  const actors = new Map(map.actors.map((actor) => [actor.id, actor]))
   return (query, language, atMost = map.actors.length) => {
     const wanted = (query.match(words) ?? []).map(foldName).filter((term) => term !== '')
     return index

@@ -209,7 +209,7 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   n.map(
     (at): AnyEdit =>
       (map) =>
-        moveActors(map, { [pick(map.actors, at)]: { x: at, y: -at } }),
+        moveActors(map, { [pick(map.actors, at)]: { x: at, y: 0 - at } }),
   ),
 )
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseMapText } from '~/map/parseMapText.ts'
-import { searchActors } from '~/view/searchActors.ts'
+import { searchActors, searchActorsGently } from '~/view/searchActors.ts'
 import { actor, mapOf } from '../fixtures.ts'
 
 const people = mapOf(
@@ -100,4 +100,14 @@ test('every actor of the shipped maps is found by each of its names', () => {
       }
     }
   }
+})
+
+test('of a large map it is made bit by bit, and finds the same', async () => {
+  const map = mapOf(
+    Array.from({ length: 1000 }, (_, at) => actor(`a${at}`, { name: `Actor ${at}` })),
+    [],
+  )
+  const found = (await searchActorsGently(map))('Actor 77', 'en', 5)
+  expect(found).toEqual(searchActors(map)('Actor 77', 'en', 5))
+  expect(found[0]?.name).toBe('Actor 77')
 })

@@ -19,7 +19,7 @@ type Props = {
 /** A field and the actors that it finds. The list is the field's own: focus stays in the field, arrows move through it. */
 export function Search({ asked, onLeave, isNarrow }: Props) {
   const words = useWords().search
-  const { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, prepare, ids } = useSearch()
+  const { query, setQuery, found, isReady, active, setActive, hiddenChoice, choose, clear, prepare, ids } = useSearch()
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOpen = query.trim() !== ''
@@ -110,6 +110,8 @@ export function Search({ asked, onLeave, isNarrow }: Props) {
         <div className={styles.sheet}>
           {hiddenChoice ? (
             <WhyHidden actor={hiddenChoice} onShown={leave} />
+          ) : !isReady ? (
+            <p className={styles.preparing}>{words.preparing}</p>
           ) : (
             <SearchResults query={query} found={found} active={active} ids={ids} onPoint={setActive} onPick={pick} />
           )}

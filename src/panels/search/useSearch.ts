@@ -1,17 +1,14 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Actor } from '~/map/map.ts'
 import { selectVisible } from '~/state/derived.ts'
-import { remember } from '~/state/remember.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say, selectActor } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
-import { type Found, searchActors } from '~/view/searchActors.ts'
+import type { Found } from '~/view/searchActors.ts'
+import { useSearchOf } from './useSearchOf.ts'
 
 const shownAtMost = 8
 const none: readonly Found[] = []
-
-/** Built when the field takes the focus, once a map. */
-const searchOf = remember(searchActors)
 
 export function useSearch() {
   const map = useApp((state) => state.document.map)
@@ -21,13 +18,16 @@ export function useSearch() {
   const [query, setWords] = useState('')
   const [active, setActive] = useState(0)
   const [hiddenChoice, setHiddenChoice] = useState<Actor | null>(null)
-  const found = useMemo(
-    () => (query.trim() === '' ? none : searchOf(map)(query, language, shownAtMost)),
-    [map, language, query],
+  const { search, prepare } = useSearchOf(map)
+  const answer = useMemo(
+    () => (query.trim() === '' ? none : search(query, language, shownAtMost)),
+    [search, language, query],
   )
+  const found = answer ?? none
+  const isReady = answer !== null
   const ids = useMemo(() => ({ list: `${base}list`, option: (index: number) => `${base}${index}` }), [base])
 
-  const count = query.trim() === '' ? -1 : found.length
+  const count = query.trim() === '' || !isReady ? -1 : found.length
   useEffect(() => {
     if (count >= 0) store.setState(say(count === 0 ? words.none(query) : words.results(count)))
   }, [count, query, words])
@@ -38,9 +38,6 @@ export function useSearch() {
     setHiddenChoice(null)
   }
   const clear = () => setQuery('')
-
-  /** So that the first letter does not wait for it. */
-  const prepare = () => void setTimeout(() => searchOf(map))
 
   /** Selects what was found, or asks why it cannot be seen. */
   function choose(index: number): 'nothing' | 'shown' | 'hidden' {
@@ -55,5 +52,5 @@ export function useSearch() {
     return 'shown'
   }
 
-  return { query, setQuery, found, active, setActive, hiddenChoice, choose, clear, prepare, ids }
+  return { query, setQuery, found, isReady, active, setActive, hiddenChoice, choose, clear, prepare, ids }
 }
