@@ -103,11 +103,9 @@ test('every actor of the shipped maps is found by each of its names', () => {
 })
 
 test('of a large map it is made bit by bit, and finds the same', async () => {
-  const map = mapOf(
-    Array.from({ length: 1000 }, (_, at) => actor(`a${at}`, { name: `Actor ${at}` })),
-    [],
-  )
-  const found = (await searchActorsGently(map))('Actor 77', 'en', 5)
-  expect(found).toEqual(searchActors(map)('Actor 77', 'en', 5))
-  expect(found[0]?.name).toBe('Actor 77')
+  const many = Array.from({ length: 1000 }, (_, at) => actor(`a${at}`, { name: `Actor ${at}` }))
+  const map = mapOf([...many, actor('tokayev', { name: 'Tokayev' })], [])
+  const found = (await searchActorsGently(map))('Tokaev', 'en', 5)
+  expect(found).toEqual(searchActors(map)('Tokaev', 'en', 5))
+  expect(found.map(({ name }) => name)).toEqual(['Tokayev'])
 })
