@@ -18,7 +18,7 @@ export function splitInCamps(net: Net, camps: number | 'best', limits: Limits): 
   const blocks = blocksOf(net).map((pairs) => partOf(net, pairs))
   let [lower, gap] = [0, 0]
   const parts = blocks.map(({ part, actors }) => {
-    const split = splitBlock(part, most, limits)
+    const split = splitBlock(part, most, { effort: limits.effort })
     lower += split.lower
     gap += split.cost - split.lower
     return { actors, sides: split.sides }

@@ -30,6 +30,7 @@ export function splitInTwo(net: Net, limits: Limits): Split {
     const cost = costOf(net, sides)
     return { sides, cost, lower: cost - splits.reduce((gap, split) => gap + split.cost - split.lower, 0) }
   }
+  limits.report?.(whole())
   const order = leaves
     .map((leaf, at) => ({ leaf, at }))
     .sort((one, two) => one.leaf.weight.length - two.leaf.weight.length)

@@ -68,11 +68,12 @@ function ShownPart({ canReset, onSearch }: { readonly canReset: boolean; readonl
 function Tools() {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
+  const isCamps = useApp(({ view }) => view.arrangement === 'camps')
   const hasActors = useApp((state) => state.document.map.actors.length > 0)
   const readOnly = useApp((state) => state.readOnly)
   return (
     <>
-      {mode === 'map' && hasActors && !readOnly && <ArrangeButton arrange={() => arrangeMap(store)} />}
+      {mode === 'map' && hasActors && !readOnly && !isCamps && <ArrangeButton arrange={() => arrangeMap(store)} />}
       <Segmented
         label={words.modes.label}
         value={mode}

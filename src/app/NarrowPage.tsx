@@ -5,7 +5,8 @@ import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
-import { Inspector, KindChips, ModeMenu, PartNote, Sheet, TimeStrip } from './lazyParts.ts'
+import { Details } from './Details.tsx'
+import { KindChips, ModeMenu, NotPlaced, PartNote, Sheet, TimeStrip } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -19,6 +20,7 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const isLarge = useApp(selectIsLarge)
   const hasTime = useApp(selectHasTime)
   const legend = useWords().legend.title
+  const isCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
   const [level, setLevel] = useState<SheetLevel>('peek')
 
   useEffect(() => {
@@ -37,6 +39,11 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
         <main id="map" tabIndex={-1} className={styles.main}>
           <Notices doors={doors} />
           <Stage />
+          {isCamps && (
+            <Part failed={null}>
+              <NotPlaced />
+            </Part>
+          )}
           {isLarge && (
             <div className={styles.filtered}>
               <Part>
@@ -59,7 +66,7 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
         </main>
         <Part placeholder={<div className={styles.sheetPlaceholder} />}>
           <Sheet level={level} onLevel={setLevel}>
-            <Inspector />
+            <Details />
           </Sheet>
         </Part>
       </div>

@@ -4,7 +4,7 @@ import { shippedMaps } from '~/library/shippedMaps.ts'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
-import { ActorList, NothingShown, RelationTable } from './lazyParts.ts'
+import { ActorList, CampsSwitch, NothingShown, RelationTable } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import styles from './Stage.module.css'
 
@@ -26,6 +26,11 @@ export function Stage() {
             <NothingShown onExample={openExample} />
           </Part>
         </div>
+      )}
+      {mode === 'map' && isOpen && !isEmpty && (
+        <Part failed={null}>
+          <CampsSwitch />
+        </Part>
       )}
       {mode === 'list' && (
         <div className={styles.words}>

@@ -1,7 +1,8 @@
 import { useApp } from '~/state/store.ts'
 import styles from './App.module.css'
+import { Details, isAboutCamps } from './Details.tsx'
 import { Foot } from './Foot.tsx'
-import { Inspector, Legend, Questions } from './lazyParts.ts'
+import { Legend, NotPlaced, Questions } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Stage } from './Stage.tsx'
@@ -13,7 +14,8 @@ type Props = { readonly layout: Exclude<Layout, 'narrow'>; readonly doors: Doors
 /** Rail, map, inspector; with less room the inspector lies over the map, and the rail is a drawer. */
 export function WidePage({ layout, doors }: Props) {
   const isOpen = useApp((state) => state.origin.kind !== 'none')
-  const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
+  const isSelected = useApp((state) => state.view.tie !== '' || state.view.actors.length > 0 || isAboutCamps(state))
+  const isCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
   return (
     <>
       {layout !== 'compact' && (
@@ -31,24 +33,25 @@ export function WidePage({ layout, doors }: Props) {
         <Notices doors={doors} />
         <div className={styles.body}>
           <Stage />
-          {layout !== 'wide' && isSelected && <Details isOpen />}
+          {layout !== 'wide' && isSelected && <Aside isOpen />}
         </div>
+        {isCamps && (
+          <Part failed={null}>
+            <NotPlaced />
+          </Part>
+        )}
         <Foot onSearch={doors.search} {...(layout === 'compact' ? { onLegend: doors.legend } : {})} />
       </main>
-      {layout === 'wide' && <Details isOpen={isOpen} />}
+      {layout === 'wide' && <Aside isOpen={isOpen} />}
     </>
   )
 }
 
 /** Before there is a map, its place alone. */
-function Details({ isOpen }: { readonly isOpen: boolean }) {
+function Aside({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <div className={styles.inspector} data-over-map>
-      {isOpen && (
-        <Part>
-          <Inspector />
-        </Part>
-      )}
+      {isOpen && <Details />}
     </div>
   )
 }

@@ -27,6 +27,9 @@ export const PresentPage = part(async () => (await import('./PresentPage.tsx')).
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
 export const PartNote = part(async () => (await import('~/panels/part/PartNote.tsx')).PartNote)
 export const TimeStrip = part(async () => (await import('./frameParts.ts')).TimeStrip)
+export const CampsSwitch = part(async () => (await import('~/panels/camps/CampsSwitch.tsx')).CampsSwitch)
+export const CampsPanel = part(async () => (await import('~/panels/camps/CampsPanel.tsx')).CampsPanel)
+export const NotPlaced = part(async () => (await import('~/panels/camps/NotPlaced.tsx')).NotPlaced)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 
 function part<Props extends object>(

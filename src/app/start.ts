@@ -1,4 +1,5 @@
 import { readAddress } from '~/library/address.ts'
+import { bindCamps } from '~/library/bindCamps.ts'
 import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
 import { bindKeeping } from '~/library/bindKeeping.ts'
@@ -26,6 +27,7 @@ const bindings = [
   bindDesk,
   bindUrl,
   bindLanguage,
+  bindCamps,
   bindDrop,
   bindLeaving,
   bindKeeping,

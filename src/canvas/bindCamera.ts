@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { boundsOf, type Rect } from '~/scene/geometry.ts'
 import { halfSize } from '~/scene/outline.ts'
+import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectCloseUp, selectScene } from '~/state/derived.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { coveredBy, frame, reveal, zoomBy } from './camera.ts'
@@ -41,6 +42,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
+    if (selectStandsInCamps(state) !== selectStandsInCamps(before)) return frameAll()
     if (fitted && isLaidOut(state, before)) return frameAll()
     if (
       state.view.actors !== before.view.actors ||
@@ -72,6 +74,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
 
 /** Whether a layout, and not a hand, has moved the map: arranged, settled, undone or done again. */
 function isLaidOut(state: AppState, before: AppState): boolean {
+  if (selectStandsInCamps(state) && state.camps.answer !== before.camps.answer) return true
   if (state.document.map.positions === before.document.map.positions) return false
   return !(state.past.length === before.past.length + 1 && state.past.at(-1)?.edit.name === 'move')
 }

@@ -4,6 +4,7 @@ import { composeScene, moveOnSheet } from '~/scene/composeScene.ts'
 import { contains, grow } from '~/scene/geometry.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { tieAt } from '~/scene/tieAt.ts'
+import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectScene, selectSceneParts } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
 import { listen, type Pointing } from './listen.ts'
@@ -28,7 +29,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   let ended = false
 
   function draw() {
-    cy.autoungrabify(store.getState().readOnly)
+    cy.autoungrabify(store.getState().readOnly || selectStandsInCamps(store.getState()))
     const scene = selectScene(store.getState())
     if (scene === shown || dragging) return
     shown = scene
@@ -50,8 +51,8 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
       shown = null
       return
     }
-    const { sheet, visible, selection, theme, kindWords } = selectSceneParts(store.getState())
-    surface.show(composeScene(moveOnSheet(sheet, draft), visible, selection, theme, kindWords))
+    const { sheet, visible, selection, theme, kindWords, camps } = selectSceneParts(store.getState())
+    surface.show(composeScene(moveOnSheet(sheet, draft), visible, selection, theme, kindWords, camps))
   }
 
   listen(store, cy, {

@@ -6,6 +6,7 @@ import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Theme } from '~/scene/theme.ts'
 import { type Camera, onMap, type Sheet, viewOf } from './mapView.ts'
 import { paintActor, stampOf } from './paintActors.ts'
+import { campThemes, paintAreas, paintNumbers } from './paintCamps.ts'
 import { paintBeyond, paintLabel, paintWord } from './paintText.ts'
 import { paintBand, paintRuns, paleRuns, runsOf } from './paintTies.ts'
 
@@ -26,6 +27,7 @@ export type Lifted = { readonly actors: ReadonlySet<string>; readonly ties: Read
 export function scenePainter(scene: Scene) {
   const { theme } = scene
   const pale = paleOf(theme)
+  const tints = campThemes(scene)
   const resting = partsOf(
     scene,
     (tie) => tie.emphasis === 'dimmed',
@@ -48,6 +50,7 @@ export function scenePainter(scene: Scene) {
     const points = (kind: 'actor' | 'tie', id: string) => moment.hover?.kind === kind && moment.hover.id === id
     const marked = parts.ties.filter(({ id, emphasis }) => emphasis === 'selected' || points('tie', id))
 
+    if (!only) paintAreas(context, scene, view.zoom)
     paintRuns(context, paleRuns(parts.pale, theme.canvas), theme.canvas, view, 0)
     for (const { curve } of marked) paintBand(context, curve, theme)
     paintRuns(context, parts.full, theme.canvas, view, only || parts.pale.length > 0 ? leastLifted : 0)
@@ -62,9 +65,10 @@ export function scenePainter(scene: Scene) {
       const named = points('actor', actor.id) || actor.id === moment.cursor
       const label = labels.get(actor.id) ?? (named ? actor.label : null)
       if (!label) continue
-      paintLabel(context, label, parts.isPale(actor) ? pale : theme)
+      paintLabel(context, label, parts.isPale(actor) ? pale : (tints.get(actor.id) ?? theme))
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
+    if (!only) paintNumbers(context, scene, view.zoom)
     for (const tie of marked) paintWord(context, tie, theme)
   }
 }

@@ -14,7 +14,7 @@ export type Run = { readonly color: string; readonly ties: readonly SceneTie[] }
 export function runsOf(ties: readonly SceneTie[]): readonly Run[] {
   const runs = new Map<string, { color: string; ties: SceneTie[] }>()
   for (const tie of ties) {
-    const key = `${tie.emphasis === 'selected'} ${tie.dash} ${tie.kind}`
+    const key = `${tie.emphasis === 'selected'} ${tie.dash} ${tie.kind} ${tie.color}`
     const run = runs.get(key)
     if (run) run.ties.push(tie)
     else runs.set(key, { color: tie.color, ties: [tie] })
@@ -48,7 +48,7 @@ export function paintRuns(
     else {
       line()
       context.beginPath()
-      for (const shape of shapes) trace(context, shape.line)
+      for (const shape of shapes) traceCurve(context, shape.line)
       context.stroke()
     }
     paintHeads(
@@ -69,7 +69,7 @@ function paintRails(
 ): void {
   line()
   context.beginPath()
-  trace(context, shape.line)
+  traceCurve(context, shape.line)
   context.stroke()
   context.strokeStyle = background
   context.lineWidth = shape.hollow * thicker
@@ -109,7 +109,7 @@ export function paintBand(context: CanvasRenderingContext2D, curve: Curve, theme
   context.lineCap = cap
   context.setLineDash(unbroken)
   context.beginPath()
-  trace(context, curve)
+  traceCurve(context, curve)
   context.stroke()
 }
 
@@ -121,7 +121,7 @@ function shapeOf(tie: SceneTie): TieShape {
   return shape
 }
 
-function trace(context: CanvasRenderingContext2D, { start, control, control2, end }: Curve): void {
+export function traceCurve(context: CanvasRenderingContext2D, { start, control, control2, end }: Curve): void {
   context.moveTo(start.x, start.y)
   if (control2) context.bezierCurveTo(control.x, control.y, control2.x, control2.y, end.x, end.y)
   else context.quadraticCurveTo(control.x, control.y, end.x, end.y)

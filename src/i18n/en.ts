@@ -1,4 +1,5 @@
 import { enAsk } from './enAsk.ts'
+import { enCamps } from './enCamps.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
@@ -529,6 +530,7 @@ export const en = {
   /** In place of a part of the page that did not load or broke, while the rest works. */
   part: { failed: 'This part of the page did not load.', reload: 'Load the page again' },
 
+  camps: enCamps,
   figure: enFigure,
 
   figureScreen: enFigureScreen,

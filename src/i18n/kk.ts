@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { kkAsk } from './kkAsk.ts'
+import { kkCamps } from './kkCamps.ts'
 import { kkData } from './kkData.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
@@ -511,6 +512,7 @@ export const kk: Words = {
 
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
 
+  camps: kkCamps,
   figure: kkFigure,
   figureScreen: kkFigureScreen,
 

@@ -3,6 +3,7 @@ import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruAsk } from './ruAsk.ts'
+import { ruCamps } from './ruCamps.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
@@ -537,6 +538,7 @@ export const ru: Words = {
 
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
 
+  camps: ruCamps,
   figure: ruFigure,
   figureScreen: ruFigureScreen,
 

@@ -1,6 +1,8 @@
 import type { ActorId, EntenteMap, Point, Positions, Relation, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
+import { areaBox, type CampsLook, fitting, sceneCamps } from './campAreas.ts'
+import { fade } from './fade.ts'
 import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
 import { keep, once } from './keep.ts'
 import { halfSize } from './outline.ts'
@@ -56,6 +58,7 @@ export function composeScene(
   selected: Selection,
   theme: Theme,
   kindWords: KindWords,
+  campsLook: CampsLook | null = null,
 ): Scene {
   // Who is not on screen dims nobody.
   const seen = new Set(visible.actors.map(({ id }) => id))
@@ -70,16 +73,21 @@ export function composeScene(
     const [a, b] = [sheet.placed.get(from), sheet.placed.get(to)]
     if (!a || !b) continue
     const emphasis = tieEmphasis(relation, selection.tie, lifts, visible.faded)
-    ties.push(sceneTie(setting, relation, a, b, push(from), push(to), emphasis))
+    const tie = sceneTie(setting, relation, a, b, push(from), push(to), emphasis)
+    const isPale = campsLook !== null && emphasis === 'rest' && !campsLook.numbers.has(relation.id)
+    ties.push(isPale ? { ...tie, color: fade(tie.color, theme.canvas, fitting) } : tie)
   }
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
     return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen), visible.beyond?.get(id))] : []
   })
+  const camps = campsLook && sceneCamps(campsLook, actors, ties, theme)
+  const areas = camps ? camps.areas.map(areaBox) : []
   return {
     actors: actors.sort((a, b) => a.radius - b.radius),
     ties: ties.sort((a, b) => depth(a) - depth(b)),
-    bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(({ curve }) => curveBox(curve))]),
+    bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(({ curve }) => curveBox(curve)), ...areas]),
+    ...(camps && { camps }),
     theme,
   }
 }

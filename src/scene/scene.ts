@@ -1,4 +1,5 @@
 import type { ActorId, Head, Point, RelationId, Shape } from '~/map/map.ts'
+import type { SceneCamps } from './campShapes.ts'
 import type { Curve, Rect } from './geometry.ts'
 import type { IconName } from './icons.ts'
 import type { Theme } from './theme.ts'
@@ -57,5 +58,7 @@ export type Scene = {
   readonly ties: readonly SceneTie[]
   /** Around everything drawn, labels too; null when nothing is. */
   readonly bounds: Rect | null
+  /** The areas of camps and the ties against the split, where the map stands camp by camp. */
+  readonly camps?: SceneCamps
   readonly theme: Theme
 }

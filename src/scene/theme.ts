@@ -4,6 +4,8 @@ import type { Shape } from '~/map/map.ts'
 
 export type ThemeName = 'light' | 'dark'
 
+export type CampTint = { readonly fill: string; readonly edge: string }
+
 export type Theme = {
   readonly canvas: string
   readonly ink: string
@@ -14,6 +16,8 @@ export type Theme = {
   readonly accentSoft: string
   readonly stroke: string
   readonly kinds: { readonly [kind: string]: string }
+  /** Areas of camps, by turns. */
+  readonly camps: readonly [CampTint, CampTint]
   /** For kinds that the theme does not know and the map gives no colour. */
   readonly otherKind: string
   readonly fills: { readonly [shape in Shape]: { readonly fill: string; readonly icon: string } }
@@ -29,6 +33,10 @@ export const light: Theme = {
   accentSoft: '#DCEBE5',
   stroke: '#1C1B19',
   kinds: { support: '#0072B2', opposition: '#C24400', intervention: '#621A4C', affiliation: '#7C766D' },
+  camps: [
+    { fill: '#E9EAE6', edge: '#BFC3BC' },
+    { fill: '#F3E8D6', edge: '#D6C3A1' },
+  ],
   otherKind: '#4A4741',
   fills: {
     circle: { fill: '#FFFFFF', icon: '#1C1B19' },
@@ -49,6 +57,10 @@ export const dark: Theme = {
   accentSoft: '#1E3833',
   stroke: '#EFEBE3',
   kinds: { support: '#46A2DE', opposition: '#F3853A', intervention: '#F9DFF6', affiliation: '#827C73' },
+  camps: [
+    { fill: '#22262A', edge: '#3E464C' },
+    { fill: '#2B251B', edge: '#54482F' },
+  ],
   otherKind: '#C2BCB1',
   fills: {
     circle: { fill: '#181715', icon: '#EFEBE3' },
@@ -75,6 +87,10 @@ export function forcedTheme(colours: { canvas: string; text: string; highlight: 
     accentSoft: canvas,
     stroke: text,
     kinds: { support: text, opposition: text, intervention: text, affiliation: text },
+    camps: [
+      { fill: canvas, edge: text },
+      { fill: canvas, edge: text },
+    ],
     otherKind: text,
     fills: { circle: plain, square: { fill: text, icon: canvas }, hexagon: plain, diamond: plain, card: plain },
   }

@@ -9,6 +9,7 @@ import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
 import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
+import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 
@@ -81,9 +82,16 @@ export const selectTheme = (state: AppState): Theme =>
   theme(selectThemeName(state), state.surroundings.forced, state.surroundings.moreContrast)
 
 /** The one actor shown with its neighbours in a ring, on a narrow screen; '' for the whole map. */
-export const selectCloseUp = ({ surroundings, view, wholeMap }: AppState): ActorId | '' => {
+export const selectCloseUp = (state: AppState): ActorId | '' => {
+  const { surroundings, view, wholeMap } = state
   const [actor] = view.actors
-  return surroundings.narrow && !wholeMap && view.actors.length === 1 && actor !== undefined ? actor : ''
+  return surroundings.narrow &&
+    !wholeMap &&
+    !selectStandsInCamps(state) &&
+    view.actors.length === 1 &&
+    actor !== undefined
+    ? actor
+    : ''
 }
 
 /** Whether the map is too large to be drawn whole. Its part has places of its own, whatever the filters leave. */
@@ -123,6 +131,7 @@ const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
 /** What is drawn: the part that can be read, or the close-up's part of it. */
 export const selectDrawn = (state: AppState): VisibleMap => {
   const closeUp = selectCloseUp(state)
+  if (selectStandsInCamps(state)) return selectSignedPart(state, selectPart(state))
   return closeUp === '' ? selectPart(state) : around(selectPart(state), closeUp)
 }
 
@@ -136,6 +145,7 @@ const ringed = remember(
 )
 /** Where everything drawn stands. */
 export const selectPositions = (state: AppState): Positions => {
+  if (selectStandsInCamps(state)) return selectCampPlaces(state, selectDrawn(state))
   const closeUp = selectCloseUp(state)
   const positions = selectIsLarge(state) ? (state.part?.places ?? nowhere) : state.document.map.positions
   return closeUp === '' ? positions : ringed(selectDrawn(state), closeUp, positions)
@@ -147,7 +157,7 @@ const mapOfPart = remember((map: EntenteMap, { actors, relations }: VisibleMap) 
 export const selectSheet = (state: AppState) => {
   const { map } = state.document
   const isLarge = selectIsLarge(state)
-  const laid = isLarge ? mapOfPart(map, selectDrawn(state)) : map
+  const laid = isLarge || selectStandsInCamps(state) ? mapOfPart(map, selectDrawn(state)) : map
   return sheet(laid, selectIndex(state), selectPositions(state), state.language, isLarge ? routes(map.relations) : null)
 }
 const routes = remember((_: EntenteMap['relations']) => makeRoutes())
@@ -161,12 +171,13 @@ export const selectSceneParts = (state: AppState) => ({
   selection: selection(state.view.actors, state.view.tie),
   theme: selectTheme(state),
   kindWords: wordsFor(state.language).kindVerbs,
+  camps: selectCampsLook(state, selectIndex(state)),
 })
 
 const scene = remember(composeScene)
 export const selectScene = (state: AppState): Scene => {
-  const { sheet, visible, selection, theme, kindWords } = selectSceneParts(state)
-  return scene(sheet, visible, selection, theme, kindWords)
+  const { sheet, visible, selection, theme, kindWords, camps } = selectSceneParts(state)
+  return scene(sheet, visible, selection, theme, kindWords, camps)
 }
 
 /** Whether anything differs from the file that was opened or last downloaded. */

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MoreOfCamps } from '~/analysis/answerCamps.ts'
+import type { Camps } from '~/analysis/campsOf.ts'
 import type { PictureProblem } from '~/formats/packMap.ts'
 import type { Hold, KeepingNews } from '~/keeping/hold.ts'
 import { type Saving, unread } from '~/keeping/saving.ts'
@@ -101,6 +103,15 @@ export type Surroundings = {
   readonly forced: { readonly canvas: string; readonly text: string; readonly highlight: string } | null
 }
 
+/** How far the search for camps has come, as the worker tells it. */
+export type CampsState = {
+  /** `stopped`: by the reader, so that the answer is the best found so far. */
+  readonly status: 'idle' | 'running' | 'stopped' | 'done' | 'failed'
+  readonly answer: Camps | null
+  readonly more: MoreOfCamps | null
+}
+export const noCamps: CampsState = { status: 'idle', answer: null, more: null }
+
 export type AppState = {
   readonly document: Document
   /** The document as it was opened, or last kept or downloaded: anything else is not saved. */
@@ -126,6 +137,7 @@ export type AppState = {
   readonly saving: Saving
   readonly hold: Hold
   readonly news: KeepingNews | null
+  readonly camps: CampsState
   /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
@@ -155,6 +167,7 @@ export const initialState: AppState = {
   saving: unread,
   hold: 'mine',
   news: null,
+  camps: noCamps,
   cursor: '',
   wholeMap: false,
   said: { text: '', turn: 0 },

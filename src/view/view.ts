@@ -36,6 +36,16 @@ export type View = {
   readonly show: number
   /** Actors of a large map whose neighbours are drawn besides; twice the same, twice as many. */
   readonly expanded: readonly ActorId[]
+  /** Where actors stand: as the map has them, or camp by camp. */
+  readonly arrangement: 'network' | 'camps'
+  /** How several ties between the same two count for camps: see `countings` of analysis. */
+  readonly counting: 'ties' | 'relations'
+  /** How many camps at most. */
+  readonly camps: '2' | '3' | '4' | '5' | '6' | 'best'
+  /** Kinds that count as another sign than their own: `intervention:support`, `intervention:oppose`, `support:none`. */
+  readonly signs: readonly string[]
+  /** Of splits that fit as well, that which puts this actor on another side; '' is the first found. */
+  readonly otherSide: ActorId | ''
   /** Column and direction of the list and the table: `name`, `-when`; '' is the map's own order. */
   readonly sort: string
 }
@@ -97,6 +107,11 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
     write: (value) => [String(value)],
   },
   expanded: { key: 'expand', initial: [], read: (texts) => [...texts], write: (values) => values },
+  arrangement: choice<View['arrangement']>('arrangement', 'network', 'camps'),
+  counting: choice<View['counting']>('counting', 'ties', 'relations'),
+  camps: choice<View['camps']>('camps', '2', '3', '4', '5', '6', 'best'),
+  signs: list('sign'),
+  otherSide: word('other-side'),
   sort: word('sort'),
 }
 

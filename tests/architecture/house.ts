@@ -30,7 +30,7 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   i18n: [],
   state: [...pureRooms, 'i18n'],
   canvas: [...pureRooms, 'state', 'i18n'],
-  library: ['map', 'formats', 'layouts', 'view', 'scene', 'figure', 'keeping', 'state', 'i18n'],
+  library: ['map', 'analysis', 'formats', 'layouts', 'view', 'scene', 'figure', 'keeping', 'state', 'i18n'],
   ui: ['i18n'],
   panels: [...pureRooms, 'state', 'ui', 'i18n'],
   app: [...pureRooms, 'state', 'canvas', 'library', 'i18n', 'ui', 'panels'],

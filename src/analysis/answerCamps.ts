@@ -1,0 +1,47 @@
+import { basisGroupOf } from '~/map/basis.ts'
+import { balanceOverTime, type OverTime } from './balanceOverTime.ts'
+import { type Camps, type CampsMap, type CampsQuestion, campsOf } from './campsOf.ts'
+import { signedNet } from './signedNet.ts'
+import { type Counting, signedTies } from './signedTies.ts'
+import { splitInCamps } from './splitInCamps.ts'
+
+/** How much of what counts goes against the best split; between `lower` and `cost` where that is not proven. */
+export type Score = { readonly total: number; readonly cost: number; readonly lower: number }
+
+/** What is told besides the camps, and comes after them. */
+export type MoreOfCamps = {
+  readonly overTime: OverTime
+  /** Without ties that are alleged only; null where none of those that count is. */
+  readonly withoutAlleged: Score | null
+  /** Counted the other way. */
+  readonly otherCounting: Score
+}
+
+export type CampsNews =
+  | { readonly kind: 'progress' | 'camps'; readonly camps: Camps }
+  | { readonly kind: 'more'; readonly more: MoreOfCamps }
+
+export type CampsJob = { readonly map: CampsMap; readonly question: CampsQuestion; readonly effort: number }
+
+/** Answers a question piece by piece: the best split so far, the camps, then what is told besides. */
+export function answerCamps({ map, question, effort }: CampsJob, tell: (news: CampsNews) => void): void {
+  const camps = campsOf(map, question, { effort, report: (sofar) => tell({ kind: 'progress', camps: sofar }) })
+  tell({ kind: 'camps', camps })
+  const other: Counting = question.counting === 'ties' ? 'relations' : 'ties'
+  const known = map.relations.filter((relation) => basisGroupOf(relation) !== 'alleged')
+  const withoutAlleged = scoreOf({ ...map, relations: known }, question, effort)
+  tell({
+    kind: 'more',
+    more: {
+      overTime: balanceOverTime(map, question),
+      withoutAlleged: withoutAlleged.total === camps.total ? null : withoutAlleged,
+      otherCounting: scoreOf(map, { ...question, counting: other }, effort),
+    },
+  })
+}
+
+function scoreOf(map: CampsMap, { kinds, counting, camps }: CampsQuestion, effort: number): Score {
+  const { net, total, unavoidable } = signedNet(signedTies(map, map, kinds), counting)
+  const { cost, lower } = splitInCamps(net, camps, { effort })
+  return { total, cost: cost + unavoidable, lower: lower + unavoidable }
+}

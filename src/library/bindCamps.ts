@@ -1,0 +1,57 @@
+import type { CampsJob } from '~/analysis/answerCamps.ts'
+import { wordsFor } from '~/i18n/words.ts'
+import { selectCampsJob } from '~/state/campsJob.ts'
+import { endCamps, forgetCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
+import { campsHeadline } from '~/state/campsWords.ts'
+import type { AppState, AppStore } from '~/state/store.ts'
+import { say } from '~/state/transitions.ts'
+
+/**
+ * Seeks the camps of what is visible whenever the reader looks at camps and something changes that they follow from. A
+ * status of `stopped`, which the reader sets, ends the search and leaves what was found.
+ */
+export function bindCamps(store: AppStore): () => void {
+  let sought: CampsJob | null = null
+  let running: AbortController | null = null
+
+  function follow(state: AppState, before: AppState | null) {
+    if (running && state.camps.status === 'stopped') {
+      running.abort()
+      running = null
+    }
+    const job = selectCampsJob(state)
+    if (job === sought) return
+    sought = job
+    running?.abort()
+    running = null
+    if (job === null) {
+      store.setState(forgetCamps)
+      return
+    }
+    const controller = new AbortController()
+    running = controller
+    store.setState(seekCamps(state.document.map.actors !== before?.document.map.actors))
+    void seek(job, controller)
+  }
+
+  async function seek(job: CampsJob, controller: AbortController) {
+    const { campsInWorker } = await import('./campsInWorker.ts')
+    try {
+      await campsInWorker(job, (news) => store.setState(hearCamps(news)), controller.signal)
+      if (controller.signal.aborted) return
+      store.setState(endCamps('done'))
+      const { camps, language } = store.getState()
+      if (camps.answer && camps.answer.total > 0)
+        store.setState(say(campsHeadline(camps.answer, wordsFor(language).camps).join('')))
+    } catch {
+      if (!controller.signal.aborted) store.setState(endCamps('failed'))
+    }
+  }
+
+  follow(store.getState(), null)
+  const unsubscribe = store.subscribe(follow)
+  return () => {
+    unsubscribe()
+    running?.abort()
+  }
+}

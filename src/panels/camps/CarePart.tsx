@@ -1,0 +1,49 @@
+import { signedTies } from '~/analysis/signedTies.ts'
+import type { ActorId, EntenteMap } from '~/map/map.ts'
+import { type CampsShown, selectCampsQuestion, selectCampsShown } from '~/state/campsDerived.ts'
+import { selectVisible } from '~/state/derived.ts'
+import { remember } from '~/state/remember.ts'
+import type { AppState } from '~/state/store.ts'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
+import { useNames } from '../pieces/useNames.ts'
+import styles from './CampsPanel.module.css'
+import part from './SurePart.module.css'
+
+/** What the view must not be taken for, with an example from this map. */
+export function CarePart() {
+  const words = useWords().camps.care
+  const names = useNames()
+  const pair = useApp(selectExample)
+  return (
+    <section>
+      <h3 className={part.title}>{words.title}</h3>
+      <p className={styles.text}>
+        {words.notAlliance} {pair && words.onlyEnemies(names.short(pair[0]), names.short(pair[1]))}
+      </p>
+    </section>
+  )
+}
+
+const selectExample = (state: AppState) => {
+  const split = selectCampsShown(state)
+  return split ? example(state.document.map, selectVisible(state), selectCampsQuestion(state).kinds, split) : null
+}
+
+/** Two of one camp who support nobody in it and whom nobody in it supports. */
+const example = remember(
+  (
+    map: EntenteMap,
+    seen: VisibleMap,
+    kinds: Parameters<typeof signedTies>[2],
+    { camps }: CampsShown,
+  ): readonly [ActorId, ActorId] | null => {
+    const friends = new Set(signedTies(map, seen, kinds).ties.flatMap(({ a, b, sign }) => (sign > 0 ? [a, b] : [])))
+    for (const camp of camps) {
+      const [one, two] = camp.filter((id) => !friends.has(id))
+      if (one !== undefined && two !== undefined) return [one, two]
+    }
+    return null
+  },
+)
