@@ -93,7 +93,7 @@ function tellOf(
     isFinal && question.camps === 2 && split.cost === split.lower && net.net.size > 0
       ? equalSplits(net.net, { ...split, sides })
       : null
-  const splits = equal?.splits ?? [sides]
+  const splits = equal?.splits.map((each) => nearTo(sides, each, parts)) ?? [sides]
   const triads = triadsOf(net)
   const camps = campsFrom(net, sides, ranks)
   const placed = new Set(net.actors)
@@ -166,6 +166,16 @@ function campsFrom({ actors }: SignedNet, sides: Sides, ranks: Ranks): readonly 
   return [...camps]
     .sort(([one, a], [two, b]) => (one === 0 ? -1 : two === 0 ? 1 : b.length - a.length || one - two))
     .map(([, camp]) => camp.sort((a, b) => place(a) - place(b)))
+}
+
+/** A split and its mirror are the same: the one that moves fewer actors, in each part that nothing connects with the others. */
+function nearTo(sides: Sides, other: Sides, parts: readonly (readonly number[])[]): Sides {
+  const near = other.slice()
+  for (const part of parts) {
+    const moved = part.filter((v) => other[v] !== sides[v]).length
+    if (2 * moved > part.length) for (const v of part) near[v] = 1 - (other[v] ?? 0)
+  }
+  return near
 }
 
 function eitherOf(

@@ -65,7 +65,9 @@ export const enCamps = {
     apart: (names: string) =>
       `No signed tie connects those around ${names}. Which of their sides go together is not known.`,
     proven: (count: number, least: number) =>
-      `${p(count, { one: '# circle contradicts itself', other: '# circles contradict themselves' })} and share no tie. Each must break one, so at least ${least} go against any split.`,
+      count === 1
+        ? `${count} circle contradicts itself. It must break one of its ties, so at least ${least} goes against any split.`
+        : `${count} circles contradict themselves and share no tie. Each must break one, so at least ${least} go against any split.`,
     byCases: 'That it cannot be fewer was proven by trying all that is left.',
     notProven: 'Whether a better split exists was not proven.',
     circles: 'The circles',
