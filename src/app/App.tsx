@@ -9,7 +9,7 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { DropHint } from './DropHint.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { FigurePage, PresentPage } from './lazyParts.ts'
+import { DataPage, FigurePage, PresentPage } from './lazyParts.ts'
 import { NarrowPage } from './NarrowPage.tsx'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
@@ -63,6 +63,12 @@ function Page() {
           <PresentPage>
             <Notices doors={doors} />
           </PresentPage>
+        </Part>
+      ) : task === 'data' ? (
+        <Part>
+          <DataPage layout={layout} onDownload={doors.download}>
+            <Notices doors={doors} />
+          </DataPage>
         </Part>
       ) : layout === 'narrow' ? (
         <NarrowPage doors={doors} />

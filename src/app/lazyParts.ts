@@ -21,6 +21,7 @@ export const RenameDialog = part(async () => (await import('~/panels/library/Ren
 export const KeepingNotices = part(async () => (await import('./frameParts.ts')).KeepingNotices)
 export const KeysDialog = part(async () => (await import('~/panels/keys/KeysDialog.tsx')).KeysDialog)
 export const HistoryDialog = part(async () => (await import('~/panels/history/HistoryDialog.tsx')).HistoryDialog)
+export const DataPage = part(async () => (await import('./DataPage.tsx')).DataPage)
 export const MakingDialog = part(async () => (await import('~/panels/making/MakingDialog.tsx')).MakingDialog)
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const PresentPage = part(async () => (await import('./PresentPage.tsx')).PresentPage)

@@ -4,7 +4,6 @@ const p = plural('en')
 
 /** The screen on which a map's rows are read and changed as tables. */
 export const enData = {
-  task: 'Data',
   tables: 'Tables',
   tabs: { relations: 'Relations', actors: 'Actors', sources: 'Sources', steps: 'Steps' },
   tab: (name: string, count: number) => p(count, { other: `${name} #` }),

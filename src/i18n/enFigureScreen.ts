@@ -5,7 +5,7 @@ const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 
 /** The screen on which a figure is made. What stands in the figure itself is in enFigure.ts. */
 export const enFigureScreen = {
-  tasks: { label: 'What to do with the map', explore: 'Explore', present: 'Present', figure: 'Figure' },
+  tasks: { label: 'What to do with the map', explore: 'Explore', present: 'Present', figure: 'Figure', data: 'Data' },
   sheet: 'Figure',
   settings: 'Settings of the figure',
   drawing: 'Drawing the figure…',

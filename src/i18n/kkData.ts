@@ -5,7 +5,6 @@ const p = plural('kk')
 const number = (count: number) => p(count, { other: '#' })
 
 export const kkData: Words['data'] = {
-  task: 'Деректер',
   tables: 'Кестелер',
   tabs: { relations: 'Байланыстар', actors: 'Қатысушылар', sources: 'Дереккөздер', steps: 'Қадамдар' },
   tab: (name, count) => `${name} ${number(count)}`,

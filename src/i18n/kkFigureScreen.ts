@@ -5,7 +5,7 @@ const tenths = numberFormat('kk', { maximumFractionDigits: 1 })
 const hundredths = numberFormat('kk', { maximumFractionDigits: 2 })
 
 export const kkFigureScreen: Words['figureScreen'] = {
-  tasks: { label: 'Картамен не істеу керек', explore: 'Шолу', present: 'Көрсету', figure: 'Сурет' },
+  tasks: { label: 'Картамен не істеу керек', explore: 'Шолу', present: 'Көрсету', figure: 'Сурет', data: 'Деректер' },
   sheet: 'Сурет',
   settings: 'Сурет баптаулары',
   drawing: 'Сурет дайындалып жатыр…',

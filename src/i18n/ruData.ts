@@ -4,7 +4,6 @@ import { plural } from './plural.ts'
 const p = plural('ru')
 
 export const ruData: Words['data'] = {
-  task: 'Данные',
   tables: 'Таблицы',
   tabs: { relations: 'Связи', actors: 'Участники', sources: 'Источники', steps: 'Шаги' },
   tab: (name, count) => p(count, { other: `${name} #` }),

@@ -6,7 +6,7 @@ const tenths = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 })
 const hundredths = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 })
 
 export const ruFigureScreen: Words['figureScreen'] = {
-  tasks: { label: 'Что делать с картой', explore: 'Обзор', present: 'Показ', figure: 'Рисунок' },
+  tasks: { label: 'Что делать с картой', explore: 'Обзор', present: 'Показ', figure: 'Рисунок', data: 'Данные' },
   sheet: 'Рисунок',
   settings: 'Настройки рисунка',
   drawing: 'Рисунок готовится…',

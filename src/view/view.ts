@@ -4,7 +4,7 @@ import { mostDrawn, usualBudget } from './budgets.ts'
 export type Mode = 'map' | 'list' | 'table'
 
 /** What the reader does with the map: look at it, present it, or make a figure of it. */
-export type Task = 'explore' | 'present' | 'figure'
+export type Task = 'explore' | 'present' | 'figure' | 'data'
 
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
@@ -84,7 +84,7 @@ function choice<T extends string>(key: string, first: T, ...rest: readonly T[]):
 
 /** One row a field: its name and form in the URL, where it starts, whether it filters. */
 export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
-  task: choice<Task>('task', 'explore', 'present', 'figure'),
+  task: choice<Task>('task', 'explore', 'present', 'figure', 'data'),
   mode: choice<Mode>('mode', 'map', 'list', 'table'),
   lang: word('lang'),
   hiddenKinds: filter('without'),

@@ -1,4 +1,4 @@
-import { wordProblem } from '~/panels/opening/wordProblem.ts'
+import { wordProblem } from '~/panels/pieces/wordProblem.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'

@@ -80,6 +80,7 @@ export const dataTables: readonly string[] = [
 /** Where an inline style is allowed, for it is computed geometry. */
 export const computedGeometry: readonly string[] = [
   'src/canvas/MapListbox.tsx',
+  'src/panels/data/DataGrid.tsx',
   'src/panels/figure/Preview.tsx',
   'src/panels/list/ActorList.tsx',
   'src/panels/present/SlideView.tsx',

@@ -1,3 +1,3 @@
 import type { Task } from '~/view/view.ts'
 
-export const tasks = ['explore', 'present', 'figure'] as const satisfies readonly Task[]
+export const tasks = ['explore', 'present', 'figure', 'data'] as const satisfies readonly Task[]

@@ -4,8 +4,8 @@ import { setOpening } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
+import { wordProblem } from '../pieces/wordProblem.ts'
 import styles from './OpeningNotices.module.css'
-import { wordProblem } from './wordProblem.ts'
 
 type Props = {
   readonly onShowProblems: () => void

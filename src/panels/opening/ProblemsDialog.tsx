@@ -4,8 +4,8 @@ import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
+import { wordProblem } from '../pieces/wordProblem.ts'
 import styles from './ProblemsDialog.module.css'
-import { wordProblem } from './wordProblem.ts'
 
 const shownAtMost = 200
 const none: readonly Problem[] = []
