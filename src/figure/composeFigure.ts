@@ -6,6 +6,7 @@ import type { VisibleMap } from '~/view/visibleMap.ts'
 import { altText } from './altText.ts'
 import { type Content, chooseContent } from './chooseContent.ts'
 import type { Figure } from './figure.ts'
+import { type FigureCamps, notesAgainst, withNotesOn } from './figureCamps.ts'
 import type { FigureSettings } from './figureSettings.ts'
 import { type FigureSize, figureSize } from './figureSize.ts'
 import { groundOf } from './figureTheme.ts'
@@ -30,6 +31,8 @@ export type FigureInput = {
   readonly selection: Selection
   /** `2026-11-22`. */
   readonly today: string
+  /** Where the map stands camp by camp, and `positions` with it. */
+  readonly camps?: FigureCamps | null
 }
 
 /**
@@ -45,7 +48,9 @@ export function composeFigure(input: FigureInput): Figure {
   const heading = headingOf(content, settings, words, language)
   const source = settings.include.sources ? settings.texts.sources || sourcesOf(content, words) : ''
   const credit = creditOf(content, settings, words, today)
-  const noted = notesOf(content, settings, words, language)
+  const noted = input.camps
+    ? notesAgainst(notesOf(content, withNotesOn(settings, input.camps), words, language), input.camps)
+    : notesOf(content, settings, words, language)
   const sheet = laySheet(
     { ...input, content, panels, ground, heading, noted, source, credit },
     size.width / size.design,
@@ -67,7 +72,12 @@ export function composeFigure(input: FigureInput): Figure {
     title: heading.title.text || textIn(content.map.title, language, content.map.language) || words.figure.untitled,
     description:
       settings.texts.alt ||
-      altText(content, words, language, titleOf(content, settings, language), panelTitles(panels)),
+      [
+        altText(content, words, language, titleOf(content, settings, language), panelTitles(panels)),
+        input.camps?.statement ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     source: source || sourcesOf(content, words),
     credit,
     licence: content.map.licence ?? '',

@@ -4,6 +4,7 @@ import { grow, type Rect } from '~/scene/geometry.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { actorBox, headBoxes, tieGrid } from './boxes.ts'
+import { campPrimitives } from './campPrimitives.ts'
 import { readable } from './contrast.ts'
 import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
 import { inkMarks } from './inkMarks.ts'
@@ -41,6 +42,7 @@ export function drawGraph(
   const words = [...shown.map(([, { label }]) => grow(label.box, 1)), ...numbers.map(({ box }) => box)]
   const lines = tieGrid(ties)
   const primitives: readonly Primitive[] = [
+    ...campPrimitives(scene, background, move),
     ...ties.flatMap((tie) =>
       inkMarks(background === null ? openTieMarks(tie, words) : tieMarks(tie, background), 'ties', move),
     ),

@@ -1,4 +1,5 @@
 import type { ActorId, Positions, RelationId } from '~/map/map.ts'
+import type { CampsLook } from '~/scene/campAreas.ts'
 import { boundsOf } from '~/scene/geometry.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { Content } from './chooseContent.ts'
@@ -24,6 +25,7 @@ export type PanelsInput = {
   /** null: one graph. */
   readonly panels: readonly Panel[] | null
   readonly numbers: ReadonlyMap<RelationId, number>
+  readonly campsLook: CampsLook | null
 }
 
 export type PanelsDrawing = {
@@ -48,6 +50,7 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     return actor ? textLanguage(actor.short ?? actor.name, language, content.map.language) : language
   }
   const look = { background: ground.background, icons, nameLanguage }
+  const room = roomFor(input)
   const drawings = scenes.map((laid, index) => {
     const { x, y } = grid.at(index)
     const panel = panels?.[index]
@@ -55,7 +58,7 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     const drawn = drawGraph(
       laid,
       { ...look, numbers: placed, isPanel: panel !== undefined },
-      { scale, x, y: y + grid.title },
+      { scale, x: x + room.side, y: y + grid.title + room.side + room.top },
     )
     const title = panel ? titleOf(panel, x, y, grid.width, input) : []
     return { unplaced, placing: drawn.placing, primitives: [...title, ...drawn.primitives] }
@@ -68,6 +71,10 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     overlaps,
   }
 }
+
+/** What areas of camps and their titles need round a graph, design px. */
+const roomFor = ({ campsLook, panels }: PanelsInput) =>
+  campsLook !== null && panels === null ? { side: 30, top: 18 } : { side: 0, top: 0 }
 
 type Cells = { readonly scale: number; readonly overlaps: number; readonly scenes: readonly NamedScene[] }
 
@@ -83,7 +90,8 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
   const graph = graphOf(input)
   const { panels, content } = input
   if (panels === null) {
-    const layout = layGraph(graph, width, height)
+    const room = roomFor(input)
+    const layout = layGraph(graph, width - 2 * room.side, height - 2 * room.side - room.top)
     return { ...layout, scenes: [layout] }
   }
   const ideal = idealScale(graph, width, height)
@@ -105,9 +113,19 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
   return best ?? { scale: 1, overlaps: 0, scenes: [] }
 }
 
-function graphOf({ content, positions, language, words, ground }: PanelsInput): GraphContent {
+function graphOf({ content, positions, language, words, ground, campsLook, panels }: PanelsInput): GraphContent {
   const { map, index, actors, relations } = content
-  return { map, index, actors, relations, positions, language, theme: ground.theme, kindWords: words.kindVerbs }
+  return {
+    map,
+    index,
+    actors,
+    relations,
+    positions,
+    language,
+    theme: ground.theme,
+    kindWords: words.kindVerbs,
+    camps: panels === null ? campsLook : null,
+  }
 }
 
 type Grid = {

@@ -7,7 +7,18 @@ import type { Proof } from './proof.ts'
 // A figure, laid out: a flat list of rectangles, paths and lines of text. Whatever writes a file reads this list.
 
 /** In drawing order; a writer may group by it. */
-export const layers = ['ground', 'heading', 'ties', 'actors', 'names', 'numbers', 'notes', 'legend', 'foot'] as const
+export const layers = [
+  'ground',
+  'heading',
+  'areas',
+  'ties',
+  'actors',
+  'names',
+  'numbers',
+  'notes',
+  'legend',
+  'foot',
+] as const
 export type Layer = (typeof layers)[number]
 
 export type RectPrimitive = Rect & { readonly kind: 'rect'; readonly layer: Layer; readonly fill: string }

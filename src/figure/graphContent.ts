@@ -1,6 +1,7 @@
 import type { Actor, EntenteMap, Positions, Relation } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { shortOf } from '~/map/text.ts'
+import type { CampsLook } from '~/scene/campAreas.ts'
 import { type PlacedActor, placeActors } from '~/scene/placeActors.ts'
 import type { KindWords } from '~/scene/sceneTie.ts'
 import type { Theme } from '~/scene/theme.ts'
@@ -17,6 +18,8 @@ export type GraphContent = {
   readonly language: string
   readonly theme: Theme
   readonly kindWords: KindWords
+  /** null unless the graph stands camp by camp. */
+  readonly camps?: CampsLook | null | undefined
 }
 
 /** An actor on the sheet, and the ways to set its name. */

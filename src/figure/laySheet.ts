@@ -1,6 +1,7 @@
 import type { ActorId } from '~/map/map.ts'
 import { drawPanels, likedHeight, type PanelsDrawing, type PanelsInput } from './drawPanels.ts'
 import type { Placing, Primitive } from './figure.ts'
+import type { FigureCamps } from './figureCamps.ts'
 import type { FigureSettings } from './figureSettings.ts'
 import { footBlock } from './footBlock.ts'
 import { namesOf, statementOf } from './footTexts.ts'
@@ -13,11 +14,12 @@ import { type Block, hairline, movePrimitives } from './primitives.ts'
 
 // The sheet: heading, graph, notes beside or below it, legend, foot. In design px, 12 of which are a name's letters.
 
-export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons'> & {
+export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook'> & {
   readonly settings: FigureSettings
   readonly panels: Panels | null
   readonly heading: { readonly title: Said; readonly subtitle: Said }
   readonly noted: readonly Note[]
+  readonly camps?: FigureCamps | null | undefined
   readonly source: string
   readonly credit: string
 }
@@ -106,7 +108,8 @@ function layMiddle(input: SheetInput, frame: Frame): Middle {
     ...input,
     icons: input.settings.include.icons,
     panels: input.panels?.panels ?? null,
-    numbers: new Map(notes.shown.map(({ id, number }) => [id, number])),
+    numbers: input.camps?.look.numbers ?? new Map(notes.shown.map(({ id, number }) => [id, number])),
+    campsLook: input.camps?.look ?? null,
   }
   const free = Math.max(leastHeight, mostHeight - topOf(frame) - bottomOf(frame) - below)
   const liked =
@@ -141,7 +144,10 @@ function footOf(input: SheetInput, { unplaced, notes }: Told, inner: number): Bl
     unplacedIn(input, unplaced),
     notes.length < noted.length ? figure.notesLeftOut(notes.length, noted.length) : '',
     settings.include.filters && settings.texts.filters === '' && hasParagraphs ? figure.paragraphs : '',
-    settings.include.filters && settings.texts.filters === '' && content.actors.length > 1 ? figure.noPosition : '',
+    settings.include.filters && settings.texts.filters === '' && content.actors.length > 1 && !input.camps
+      ? figure.noPosition
+      : '',
+    input.camps?.statement ?? '',
   ]
   return footBlock({ statement: sentences.filter(Boolean).join(' '), source, credit }, ground.theme, inner, language)
 }

@@ -70,7 +70,7 @@ function struck({ ties }: Scene, names: Names): ReadonlySet<ActorId> {
 }
 
 function sceneOf(
-  { map, language, actors, relations, theme, kindWords }: GraphContent,
+  { map, language, actors, relations, theme, kindWords, camps }: GraphContent,
   placed: ReadonlyMap<ActorId, PlacedActor>,
   bends: ReadonlyMap<RelationId, number>,
 ): Scene {
@@ -80,6 +80,7 @@ function sceneOf(
     { actors: [], tie: '' },
     theme,
     kindWords,
+    camps,
   )
 }
 

@@ -10,10 +10,11 @@ export type CampsLook = {
   readonly camps: readonly (readonly ActorId[])[]
   readonly titles: readonly string[]
   readonly numbers: ReadonlyMap<RelationId, number>
+  /** How far an area reaches beyond the outline of its actors, and beyond their names; px. */
+  readonly reach?: { readonly actor: number; readonly name: number }
 }
 
-/** How far an area reaches beyond the outline of its actors, and beyond their names; px. */
-const reach = { actor: 54, name: 22 }
+const usualReach = { actor: 54, name: 22 }
 /** How strong the ties are that fit the split. */
 export const fitting = 0.5
 export const campBand = { width: 20, share: 0.26 }
@@ -28,7 +29,7 @@ export function sceneCamps(
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const areas = look.camps.flatMap((camp, index): readonly CampArea[] => {
     const members = camp.flatMap((id) => byId.get(id) ?? [])
-    const hull = hullOf(members.flatMap(pointsRound))
+    const hull = hullOf(members.flatMap((actor) => pointsRound(actor, look.reach ?? usualReach)))
     const box = boundsOf(hull.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
     if (!box) return []
     const { fill, edge } = theme.camps[index % 2 === 0 ? 0 : 1]
@@ -61,7 +62,7 @@ export const areaBox = ({ box }: CampArea): Rect => ({
   height: box.height + campTitle.gap + campTitle.size,
 })
 
-function pointsRound({ at, radius, label }: SceneActor): readonly Point[] {
+function pointsRound({ at, radius, label }: SceneActor, reach: typeof usualReach): readonly Point[] {
   const wide = radius + reach.actor
   const round = Array.from({ length: 16 }, (_, step) => {
     const angle = (step * Math.PI) / 8

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { chooseContent } from '~/figure/chooseContent.ts'
 import { composeFigure } from '~/figure/composeFigure.ts'
 import { wordsFor } from '~/i18n/words.ts'
-import { selectVisible } from '~/state/derived.ts'
+import { selectFigureParts } from '~/state/figureParts.ts'
 import { useApp } from '~/state/store.ts'
 import { useFigureSettings } from './useFigureSettings.ts'
 
@@ -10,19 +10,16 @@ import { useFigureSettings } from './useFigureSettings.ts'
 export function useFigure(today: string) {
   const settings = useFigureSettings()
   const map = useApp((state) => state.document.map)
-  const visible = useApp(selectVisible)
+  const { visible, positions, camps } = useApp(selectFigureParts)
   const language = useApp((state) => state.language)
   const actors = useApp((state) => state.view.actors)
   const tie = useApp((state) => state.view.tie)
   const wanted = useMemo(
-    () => ({ settings, map, visible, language, selection: { actors, tie }, today }),
-    [settings, map, visible, language, actors, tie, today],
+    () => ({ settings, map, visible, positions, camps, language, selection: { actors, tie }, today }),
+    [settings, map, visible, positions, camps, language, actors, tie, today],
   )
   const input = useDeferredValue(wanted)
-  const figure = useMemo(
-    () => composeFigure({ ...input, positions: input.map.positions, words: wordsFor(input.language) }),
-    [input],
-  )
+  const figure = useMemo(() => composeFigure({ ...input, words: wordsFor(input.language) }), [input])
   const content = useMemo(() => chooseContent(input.map, input.visible, input.selection, input.settings.scope), [input])
   return { settings, figure, content, isBehind: input !== wanted }
 }

@@ -1,0 +1,37 @@
+import type { FigureCamps } from '~/figure/figureCamps.ts'
+import { wordsFor } from '~/i18n/words.ts'
+import type { Positions } from '~/map/map.ts'
+import type { CampsLook } from '~/scene/campAreas.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
+import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
+import { campsHeadline } from './campsWords.ts'
+import { selectIndex, selectVisible } from './derived.ts'
+import { remember } from './remember.ts'
+import type { AppState } from './store.ts'
+
+/** Areas in a figure stand closer round their actors than on the screen. */
+const reach = { actor: 26, name: 12 }
+
+const parts = remember((visible: VisibleMap, positions: Positions, camps: FigureCamps | null) => ({
+  visible,
+  positions,
+  camps,
+}))
+const figureCamps = remember(
+  (look: CampsLook, statement: string): FigureCamps => ({
+    look: { ...look, reach },
+    statement,
+  }),
+)
+
+/** What a figure is drawn from: what the filters leave where the map has it, or who stands in a camp, camp by camp. */
+export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => {
+  const visible = selectVisible(state)
+  const look = selectCampsLook(state, selectIndex(state))
+  const { answer } = state.camps
+  if (!look || !answer) return parts(visible, state.document.map.positions, null)
+  const signed = selectSignedPart(state, visible)
+  const words = wordsFor(state.language).camps
+  const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`
+  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement))
+}
