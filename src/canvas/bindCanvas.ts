@@ -1,14 +1,18 @@
 import type { Core } from 'cytoscape'
 import type { Positions } from '~/map/map.ts'
 import { composeScene, moveOnSheet } from '~/scene/composeScene.ts'
-import { contains, grow } from '~/scene/geometry.ts'
+import { along, contains, grow } from '~/scene/geometry.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { tieAt } from '~/scene/tieAt.ts'
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectScene, selectSceneParts } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
 import { listen, type Pointing } from './listen.ts'
+import { overTime } from './overTime.ts'
 import { patch } from './patch.ts'
+
+const wandering = 600 // ms
+const mostWandering = 250 // actors
 
 /** What draws: the painter in the browser, nothing in tests without a screen. */
 export type Surface = {
@@ -27,14 +31,36 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   let shown: Scene | null = null
   let dragging = false
   let ended = false
+  let gliding: (() => void) | null = null
 
   function draw() {
     cy.autoungrabify(store.getState().readOnly || selectStandsInCamps(store.getState()))
     const scene = selectScene(store.getState())
     if (scene === shown || dragging) return
+    const before = shown
     shown = scene
-    surface.show(scene)
+    gliding?.()
+    gliding = isMove(before, scene) ? glide(before, scene) : null
+    if (gliding === null) surface.show(scene)
     surface.afterFrame(catchUp)
+  }
+
+  /** Into camps and out of them actors wander to their new places; areas and ties come along. */
+  function isMove(before: Scene | null, now: Scene): before is Scene {
+    const { surroundings } = store.getState()
+    const isOther = before !== null && (before.camps?.areas.length ?? 0) !== (now.camps?.areas.length ?? 0)
+    return isOther && !surroundings.reducedMotion && now.actors.length <= mostWandering
+  }
+  function glide(before: Scene, now: Scene): () => void {
+    const { sheet, visible, selection, theme, kindWords, camps } = selectSceneParts(store.getState())
+    const from = new Map(before.actors.map(({ id, at }) => [id, at]))
+    return overTime(wandering, (share) => {
+      if (share === 1) return surface.show(now)
+      const on = now.actors.map(({ id, at }) => [id, along(from.get(id) ?? at, at, share)] as const)
+      surface.show(
+        composeScene(moveOnSheet(sheet, Object.fromEntries(on)), visible, selection, theme, kindWords, camps),
+      )
+    })
   }
 
   /** What can be hit follows what is seen: the reader waits for the picture alone. */
@@ -65,6 +91,7 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   const unsubscribe = store.subscribe(draw)
   return () => {
     ended = true
+    gliding?.()
     unsubscribe()
     cy.removeAllListeners()
   }

@@ -15,7 +15,7 @@ const pathsOf = once((scene: Scene) => scene.camps?.areas.map(({ d }) => new Pat
 /** How much larger than on the map words and numbers are drawn, so that they are read on a map that is zoomed out. */
 const growAt = (zoom: number): number => Math.max(1, 0.85 / zoom)
 
-export function paintAreas(context: CanvasRenderingContext2D, scene: Scene, zoom: number): void {
+export function paintAreas(context: CanvasRenderingContext2D, scene: Scene): void {
   if (!scene.camps) return
   const { theme, camps, ties } = scene
   context.setLineDash([])
@@ -28,8 +28,6 @@ export function paintAreas(context: CanvasRenderingContext2D, scene: Scene, zoom
     context.lineWidth = 1.25
     context.stroke(path)
   }
-  for (const { title, count, titleAt } of camps.areas)
-    paintTitle(context, title, String(count), titleAt, theme, growAt(zoom))
   const numbered = new Set(camps.marks.map(({ id }) => id))
   context.globalAlpha = campBand.share
   context.strokeStyle = theme.accent
@@ -58,6 +56,11 @@ function paintTitle(
   const wide = context.measureText(title).width
   const after = (textWidth(count, 14, 400) + 7) * grow
   const left = x - (wide + after) / 2
+  context.strokeStyle = theme.canvas
+  context.lineWidth = 7 * grow
+  context.lineJoin = 'round'
+  context.setLineDash([])
+  context.strokeText(title, left, y)
   context.fillStyle = theme.ink
   context.fillText(title, left, y)
   context.font = `400 ${14 * grow}px ${sans}`
@@ -65,9 +68,11 @@ function paintTitle(
   context.fillText(count, left + wide + 7 * grow, y)
 }
 
+/** Titles of areas and numbers of ties, above the ties. */
 export function paintNumbers(context: CanvasRenderingContext2D, { camps, theme }: Scene, zoom: number): void {
   if (!camps) return
   const grow = growAt(zoom)
+  for (const { title, count, titleAt } of camps.areas) paintTitle(context, title, String(count), titleAt, theme, grow)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.font = `650 ${12 * grow}px ${sans}`

@@ -50,7 +50,7 @@ export function scenePainter(scene: Scene) {
     const points = (kind: 'actor' | 'tie', id: string) => moment.hover?.kind === kind && moment.hover.id === id
     const marked = parts.ties.filter(({ id, emphasis }) => emphasis === 'selected' || points('tie', id))
 
-    if (!only) paintAreas(context, scene, view.zoom)
+    if (!only) paintAreas(context, scene)
     paintRuns(context, paleRuns(parts.pale, theme.canvas), theme.canvas, view, 0)
     for (const { curve } of marked) paintBand(context, curve, theme)
     paintRuns(context, parts.full, theme.canvas, view, only || parts.pale.length > 0 ? leastLifted : 0)

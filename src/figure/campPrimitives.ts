@@ -26,18 +26,28 @@ export function campPrimitives(
       .flatMap(({ curve }) =>
         inkMarks([{ d: curvePath(curve), stroke: band, width: campBand.width * 0.8, cap: 'round' }], 'areas', move),
       ),
-    ...camps.areas.flatMap((area): readonly Primitive[] => {
-      const number = String(area.count)
-      const wide = widthOf(area.title, title.size, title.cut)
-      const whole = wide + count.gap + widthOf(number, count.size, count.cut)
-      const middle = (area.box.x + area.box.width / 2) * move.scale + move.x
-      const y = area.box.y * move.scale + move.y - title.gap
-      const x = middle - whole / 2
-      const text = { kind: 'text', layer: 'areas', y, anchor: 'start', lang: '' } as const
-      return [
-        { ...text, text: area.title, x, size: title.size, cut: title.cut, color: theme.ink },
-        { ...text, text: number, x: x + wide + count.gap, size: count.size, cut: count.cut, color: theme.ink3 },
-      ]
-    }),
   ]
+}
+
+/** Above the ties, with the background behind where there is one. */
+export function campTitles({ camps, theme }: Scene, background: string | null, move: Move): readonly Primitive[] {
+  return (camps?.areas ?? []).flatMap((area): readonly Primitive[] => {
+    const number = String(area.count)
+    const wide = widthOf(area.title, title.size, title.cut)
+    const whole = wide + count.gap + widthOf(number, count.size, count.cut)
+    const middle = (area.box.x + area.box.width / 2) * move.scale + move.x
+    const y = area.box.y * move.scale + move.y - title.gap
+    const x = middle - whole / 2
+    const text = { kind: 'text', layer: 'names', y, anchor: 'start', lang: '' } as const
+    const height = title.size * 1.3
+    const halo: readonly Primitive[] =
+      background === null
+        ? []
+        : [{ kind: 'rect', layer: 'names', x: x - 2, y: y - title.size, width: whole + 4, height, fill: background }]
+    return [
+      ...halo,
+      { ...text, text: area.title, x, size: title.size, cut: title.cut, color: theme.ink },
+      { ...text, text: number, x: x + wide + count.gap, size: count.size, cut: count.cut, color: theme.ink3 },
+    ]
+  })
 }

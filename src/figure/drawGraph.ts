@@ -4,7 +4,7 @@ import { grow, type Rect } from '~/scene/geometry.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { actorBox, headBoxes, tieGrid } from './boxes.ts'
-import { campPrimitives } from './campPrimitives.ts'
+import { campPrimitives, campTitles } from './campPrimitives.ts'
 import { readable } from './contrast.ts'
 import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
 import { inkMarks } from './inkMarks.ts'
@@ -55,6 +55,7 @@ export function drawGraph(
       const halo = background !== null && isCrossed ? haloOf(name, background, move) : []
       return [...halo, ...nameText(name, look.nameLanguage(id), theme.ink, move)]
     }),
+    ...campTitles(scene, background, move),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),
   ]
   return { primitives, placing: placingOf(scene, shown, numbers, move) }

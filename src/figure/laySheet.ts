@@ -95,7 +95,8 @@ const bottomOf = ({ margin, legend, footHeight }: Frame): number => {
 function layMiddle(input: SheetInput, frame: Frame): Middle {
   const { inner, height } = frame
   const { noted, content, ground, language } = input
-  const isBeside = inner >= beside.from && noted.length > 0
+  // Camps need the width; a few notes find room below.
+  const isBeside = inner >= beside.from && noted.length > (input.camps ? 4 : 0)
   const side = Math.min(beside.most, Math.max(beside.least, inner * beside.share))
   const graphWidth = isBeside ? inner - side - gaps.column * 2 : inner
   const columns = isBeside ? 1 : inner >= 900 ? 3 : inner >= 520 ? 2 : 1

@@ -13,6 +13,8 @@ const apart = 140
 /** Above it every pair cannot be looked at. */
 const mostForces = 260
 const rounds = 260
+/** px beyond which two of a camp do not push each other. */
+const near = 250
 
 type Link = { readonly a: Body; readonly b: Body; readonly isSame: boolean }
 
@@ -102,6 +104,7 @@ function settle(groups: readonly (readonly Body[])[], links: readonly Link[]): v
         for (const b of group.slice(at + 1)) {
           const [dx, dy] = [a.x - b.x, a.y - b.y]
           const square = Math.max(100, dx * dx + dy * dy)
+          if (square > near * near) continue
           const force = (apart * apart) / square
           add(a, dx * force * 0.5, dy * force * 0.5)
           add(b, -dx * force * 0.5, -dy * force * 0.5)

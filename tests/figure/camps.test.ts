@@ -36,8 +36,10 @@ const figure = figureOf(map, {
 describe('a figure of camps', () => {
   test('has an area and a title for each, with how many stand there', () => {
     const areas = figure.primitives.filter(({ layer }) => layer === 'areas')
-    const texts = areas.flatMap((each) => (each.kind === 'text' ? [each.text] : []))
-    expect(texts).toEqual([
+    const texts = figure.primitives.flatMap((each) =>
+      each.kind === 'text' && each.layer === 'names' ? [each.text] : [],
+    )
+    expect(texts.slice(-4)).toEqual([
       'Tokayev’s side',
       String(found.camps[0]?.length),
       'The other side',
@@ -56,6 +58,15 @@ describe('a figure of camps', () => {
             expect(value).toBeGreaterThan(0)
             expect(value).toBeLessThan(at % 2 === 0 ? figure.width : figure.height)
           }
+  })
+
+  test('draws ties that fit at half their strength, the others at full', () => {
+    const strokes = new Set(
+      figure.primitives.flatMap((each) =>
+        each.layer === 'ties' && each.kind === 'path' && each.stroke ? [each.stroke] : [],
+      ),
+    )
+    expect([...strokes].toSorted()).toEqual(['#80B9D9', '#C24400', '#E1A280'])
   })
 
   test('numbers what goes against the split, and tells it as notes with the same numbers', () => {

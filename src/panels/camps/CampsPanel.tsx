@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { selectCampsShown } from '~/state/campsDerived.ts'
+import { selectCampsShown, selectSignedPart } from '~/state/campsDerived.ts'
 import { endCamps } from '~/state/campsTransitions.ts'
 import { campsHeadline } from '~/state/campsWords.ts'
 import { selectVisible } from '~/state/derived.ts'
@@ -57,12 +57,10 @@ function Answer() {
   const { camps: words } = useWords()
   const { status, answer } = useApp((state) => state.camps)
   const shown = useApp(selectCampsShown)
-  const [seen, all] = [
-    useApp((state) => selectVisible(state).relations.length),
-    useApp((state) => state.document.map.relations.length),
-  ]
+  const counted = useApp((state) => selectSignedPart(state, selectVisible(state)).relations.length)
+  const all = useApp((state) => state.document.map.relations.length)
   if (answer === null) return null
-  const over = seen < all && <p className={styles.small}>{words.over(seen, all)}</p>
+  const over = shown && counted < all && <p className={styles.small}>{words.over(counted, all)}</p>
   if (answer.total === 0 || !shown)
     return (
       <>

@@ -1,4 +1,4 @@
-import { signedTies } from '~/analysis/signedTies.ts'
+import { type SignedTie, signedTies } from '~/analysis/signedTies.ts'
 import type { ActorId, EntenteMap } from '~/map/map.ts'
 import { type CampsShown, selectCampsQuestion, selectCampsShown } from '~/state/campsDerived.ts'
 import { selectVisible } from '~/state/derived.ts'
@@ -31,7 +31,7 @@ const selectExample = (state: AppState) => {
   return split ? example(state.document.map, selectVisible(state), selectCampsQuestion(state).kinds, split) : null
 }
 
-/** Two of one camp who support nobody in it and whom nobody in it supports. */
+/** Two of one camp, connected with each other, who support nobody and whom nobody supports. */
 const example = remember(
   (
     map: EntenteMap,
@@ -39,11 +39,24 @@ const example = remember(
     kinds: Parameters<typeof signedTies>[2],
     { camps }: CampsShown,
   ): readonly [ActorId, ActorId] | null => {
-    const friends = new Set(signedTies(map, seen, kinds).ties.flatMap(({ a, b, sign }) => (sign > 0 ? [a, b] : [])))
+    const { ties } = signedTies(map, seen, kinds)
+    const friends = new Set(ties.flatMap(({ a, b, sign }) => (sign > 0 ? [a, b] : [])))
     for (const camp of camps) {
-      const [one, two] = camp.filter((id) => !friends.has(id))
-      if (one !== undefined && two !== undefined) return [one, two]
+      const [one, ...others] = camp.filter((id) => !friends.has(id))
+      if (one === undefined) continue
+      const near = connectedWith(one, ties)
+      const two = others.find((id) => near.has(id))
+      if (two !== undefined) return [one, two]
     }
     return null
   },
 )
+
+function connectedWith(id: ActorId, ties: readonly SignedTie[]): ReadonlySet<ActorId> {
+  const near = new Set([id])
+  for (let before = 0; before < near.size; ) {
+    before = near.size
+    for (const { a, b } of ties) if (near.has(a) || near.has(b)) near.add(a).add(b)
+  }
+  return near
+}
