@@ -52,7 +52,8 @@ export function drawGraph(
     }),
     ...shown.flatMap(([id, name]) => {
       const isCrossed = lines.meeting(name.label.box).size > 0
-      const halo = background !== null && isCrossed ? haloOf(name, background, move) : []
+      const behind = background === null ? null : (tintOf(scene, id) ?? background)
+      const halo = behind !== null && isCrossed ? haloOf(name, behind, move) : []
       return [...halo, ...nameText(name, look.nameLanguage(id), theme.ink, move)]
     }),
     ...campTitles(scene, background, move),
@@ -60,6 +61,10 @@ export function drawGraph(
   ]
   return { primitives, placing: placingOf(scene, shown, numbers, move) }
 }
+
+/** The colour of the area that an actor stands on. */
+const tintOf = ({ camps }: Scene, id: ActorId): string | undefined =>
+  camps?.areas.find(({ members }) => members.has(id))?.fill
 
 const moveBox = ({ x, y, width, height }: Rect, { scale, x: dx, y: dy }: Move): Rect => ({
   x: x * scale + dx,

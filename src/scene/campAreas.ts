@@ -10,6 +10,8 @@ export type CampsLook = {
   readonly camps: readonly (readonly ActorId[])[]
   readonly titles: readonly string[]
   readonly numbers: ReadonlyMap<RelationId, number>
+  /** How strong the ties are that fit the split, where it is another than `fitting`. */
+  readonly fitting?: number
   /** How far an area reaches beyond the outline of its actors, and beyond their names; px. */
   readonly reach?: { readonly actor: number; readonly name: number }
 }

@@ -75,7 +75,7 @@ export function composeScene(
     const emphasis = tieEmphasis(relation, selection.tie, lifts, visible.faded)
     const tie = sceneTie(setting, relation, a, b, push(from), push(to), emphasis)
     const isPale = campsLook !== null && emphasis === 'rest' && !campsLook.numbers.has(relation.id)
-    ties.push(isPale ? { ...tie, color: fade(tie.color, theme.canvas, fitting) } : tie)
+    ties.push(isPale ? { ...tie, color: fade(tie.color, theme.canvas, campsLook.fitting ?? fitting) } : tie)
   }
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)

@@ -9,6 +9,8 @@ import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
 import type { AppState } from './store.ts'
 
+/** In print and on paper a line at half its strength would not stand out. */
+const fitting = 0.8
 /** Areas in a figure stand closer round their actors than on the screen. */
 const reach = { actor: 26, name: 12 }
 
@@ -19,7 +21,7 @@ const parts = remember((visible: VisibleMap, positions: Positions, camps: Figure
 }))
 const figureCamps = remember(
   (look: CampsLook, statement: string): FigureCamps => ({
-    look: { ...look, reach },
+    look: { ...look, reach, fitting },
     statement,
   }),
 )

@@ -92,8 +92,8 @@ function Answer() {
       <p className={styles.text}>
         {words.rule} {words.doFit(answer.total - shown.against.length, shown.against.length)}
       </p>
-      {over}
       <AgainstList against={shown.against} />
+      {over}
       <SurePart />
       <CarePart />
       <Actions />
