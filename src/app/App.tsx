@@ -9,7 +9,7 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { DropHint } from './DropHint.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DataPage, FigurePage, PresentPage } from './lazyParts.ts'
+import { DataPage, FigurePage, PresentPage, ShowPage } from './lazyParts.ts'
 import { NarrowPage } from './NarrowPage.tsx'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
@@ -26,7 +26,7 @@ export function App() {
         <Crash what={String(error)} onDownload={() => downloadCopy(store)} onReload={() => window.location.reload()} />
       )}
     >
-      <Page />
+      <Windows />
     </ErrorBoundary>
   )
 }
@@ -35,6 +35,20 @@ export function App() {
 function Said() {
   const { text, turn } = useApp((state) => state.said)
   return <LiveRegion text={text} turn={turn} />
+}
+
+/** The map's page, or a presentation of it. */
+function Windows() {
+  const isShowing = useApp(({ show }) => show !== null && show.session.role !== 'editor')
+  if (!isShowing) return <Page />
+  return (
+    <>
+      <Part>
+        <ShowPage />
+      </Part>
+      <Said />
+    </>
+  )
 }
 
 function Page() {

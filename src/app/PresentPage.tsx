@@ -3,6 +3,7 @@ import { TaskSwitch } from '~/panels/bar/TaskSwitch.tsx'
 import { PresentScreen } from '~/panels/present/PresentScreen.tsx'
 import { useApp } from '~/state/store.ts'
 import styles from './FigurePage.module.css'
+import { showDoors } from './showDoors.ts'
 
 /** The making of a presentation in place of the map and all that stands round it. `children`: what there is to say about the map. */
 export function PresentPage({ children }: { readonly children: ReactNode }) {
@@ -18,7 +19,7 @@ export function PresentPage({ children }: { readonly children: ReactNode }) {
       {children}
     </>
   )
-  if (isOpen) return <PresentScreen>{above}</PresentScreen>
+  if (isOpen) return <PresentScreen doors={showDoors}>{above}</PresentScreen>
   return (
     <main id="map" tabIndex={-1} className={styles.empty}>
       {above}

@@ -25,6 +25,8 @@ export const DataPage = part(async () => (await import('./DataPage.tsx')).DataPa
 export const MakingDialog = part(async () => (await import('~/panels/making/MakingDialog.tsx')).MakingDialog)
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const PresentPage = part(async () => (await import('./PresentPage.tsx')).PresentPage)
+/** A window that only shows a presentation has no graph to wait for. */
+export const ShowPage = lazy(async () => ({ default: (await import('./ShowPage.tsx')).ShowPage }))
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
 export const PartNote = part(async () => (await import('~/panels/part/PartNote.tsx')).PartNote)
 export const TimeStrip = part(async () => (await import('./frameParts.ts')).TimeStrip)

@@ -35,11 +35,9 @@ export function placeWords(
     const text = words.get(tie.id) ?? ''
     if (text === '') continue
     const [width, height] = [widthOf(text, size, weight) + 4, size * 1.2]
-    const box = isQuestion(text)
-      ? onLine(tie, Math.max(width, height), taken)
-      : besideLine(tie, width, height, area, taken, lines)
+    const box = isQuestion(text) ? onLine(tie, size * 1.8, taken) : besideLine(tie, width, height, area, taken, lines)
     if (box === null) continue
-    placed.set(tie.id, { text, size, box })
+    placed.set(tie.id, { text, size: isQuestion(text) ? size * 1.25 : size, box })
     taken.add(grow(box, 2), `word ${tie.id}`)
   }
   return placed

@@ -8,6 +8,7 @@ import { type Saving, unread } from '~/keeping/saving.ts'
 import type { PartPlaces } from '~/layouts/partPlaces.ts'
 import { type ActorId, type EntenteMap, emptyMap, type Point } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
+import type { Session } from '~/presentation/session.ts'
 import type { Missing } from '~/view/reconcileView.ts'
 import { initialView, type View } from '~/view/view.ts'
 
@@ -112,6 +113,17 @@ export type CampsState = {
 }
 export const noCamps: CampsState = { status: 'idle', answer: null, more: null }
 
+/** A presentation that is being given, as this window has it. */
+export type ShowHere = {
+  readonly session: Session
+  /** The map is open in this window; in others it came by message. */
+  readonly isHome: boolean
+  /** The window that the browser would not open. */
+  readonly blocked: '' | 'screen' | 'notes'
+  /** When this window came, ms of the wall clock. */
+  readonly since: number
+}
+
 export type AppState = {
   readonly document: Document
   /** The document as it was opened, or last kept or downloaded: anything else is not saved. */
@@ -142,6 +154,8 @@ export type AppState = {
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
   readonly wholeMap: boolean
+  /** null while nothing is presented. */
+  readonly show: ShowHere | null
   /** The last thing told to screen readers; `turn` grows so that the same words can be said twice. */
   readonly said: { readonly text: string; readonly turn: number }
 }
@@ -170,6 +184,7 @@ export const initialState: AppState = {
   camps: noCamps,
   cursor: '',
   wholeMap: false,
+  show: null,
   said: { text: '', turn: 0 },
 }
 

@@ -4,18 +4,21 @@ import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { NoSteps } from './NoSteps.tsx'
 import styles from './PresentScreen.module.css'
+import type { PresentDoors } from './presentDoors.ts'
+import { StartButtons } from './StartButtons.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPreview } from './StepPreview.tsx'
 import { StepSettings } from './StepSettings.tsx'
 import { useBook } from './useBook.ts'
 
 type Props = {
+  readonly doors: PresentDoors
   /** What there is to say about the map. */
   readonly children?: ReactNode
 }
 
 /** Where a presentation is made: its steps, the slide of the one that is chosen, and what that step says and shows. */
-export function PresentScreen({ children }: Props) {
+export function PresentScreen({ doors, children }: Props) {
   const words = useWords().present
   const steps = useApp((state) => state.document.map.steps)
   const [chosen, setChosen] = useState('')
@@ -39,6 +42,7 @@ export function PresentScreen({ children }: Props) {
       <main id="map" tabIndex={-1} className={styles.main} aria-label={words.title}>
         {children}
         <div className={styles.desk}>
+          <StartButtons doors={doors} step={index} />
           <StepPreview book={book} at={at} isAsking={isAsking} onAsking={setAsking} />
         </div>
       </main>

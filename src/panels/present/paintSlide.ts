@@ -65,7 +65,15 @@ export function paintSlide(
     const middle = { x: x + width / 2, y: y + height / 2 }
     const ink = strength === 'pale' ? fade(color, theme.canvas, pale.actor) : color
     if (isSecret) ask(context, middle, width / 2, theme, ink)
-    write(context, word.text, middle, 'center', { size: word.size, weight: 650 }, isSecret ? theme.canvas : ink, theme)
+    write(
+      context,
+      word.text,
+      middle,
+      'center',
+      { size: word.size, weight: 650 },
+      isSecret ? theme.canvas : ink,
+      isSecret ? ink : theme.canvas,
+    )
   })
   each(drawn.names, ({ name, strength }) => {
     if (!name) return
@@ -75,7 +83,7 @@ export function paintSlide(
     for (const [index, line] of lines.entries()) {
       const at = { x: box.x + box.width * share, y: box.y + lineHeight * (index + 0.5) }
       const font = { size, weight: cutOf(weight) === 'inter-650' ? 650 : 600 }
-      write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, theme)
+      write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, theme.canvas)
     }
   })
 }
@@ -104,14 +112,14 @@ function write(
   align: CanvasTextAlign,
   { size, weight }: { readonly size: number; readonly weight: number },
   ink: string,
-  theme: Theme,
+  behind: string,
 ): void {
   context.font = `${weight} ${size}px ${family}`
   context.textAlign = align
   context.textBaseline = 'middle'
   context.lineCap = 'round'
   context.setLineDash([])
-  context.strokeStyle = theme.canvas
+  context.strokeStyle = behind
   context.lineWidth = size * halo
   context.strokeText(text, x, y)
   context.fillStyle = ink

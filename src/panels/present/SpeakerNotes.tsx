@@ -1,0 +1,46 @@
+import { AArrowDown, AArrowUp } from 'lucide-react'
+import { type CSSProperties, useState } from 'react'
+import { textIn } from '~/map/text.ts'
+import type { Book, Page } from '~/presentation/openBook.ts'
+import { useWords } from '~/state/useWords.ts'
+import { IconButton } from '~/ui/IconButton.tsx'
+import { Paragraphs } from './Caption.tsx'
+import styles from './SpeakerNotes.module.css'
+
+/** px */
+const sizes = [14, 16, 18, 21, 24, 28, 33, 40] as const
+
+/** What only the speaker sees, in the size that they set. */
+export function SpeakerNotes({ book, page }: { readonly book: Book; readonly page: Page }) {
+  const words = useWords().present.presenter
+  const [size, setSize] = useState(3)
+  const notes = textIn(page.frame.step.notes ?? '', book.language, book.map.language)
+  return (
+    <div className={styles.notes}>
+      <div className={styles.head}>
+        <h2>{words.notes}</h2>
+        <IconButton
+          label={words.smaller}
+          icon={AArrowDown}
+          isDisabled={size === 0}
+          onPress={() => setSize(Math.max(0, size - 1))}
+        />
+        <IconButton
+          label={words.larger}
+          icon={AArrowUp}
+          isDisabled={size === sizes.length - 1}
+          onPress={() => setSize(Math.min(sizes.length - 1, size + 1))}
+        />
+      </div>
+      <section
+        className={styles.text}
+        aria-label={words.notes}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        style={{ '--notes': `${sizes[size]}px` } as CSSProperties}
+      >
+        {notes === '' ? <p className={styles.none}>{words.noNotes}</p> : <Paragraphs text={notes} />}
+      </section>
+    </div>
+  )
+}

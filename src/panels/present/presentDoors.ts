@@ -1,0 +1,15 @@
+/** What the screens of a presentation ask of the world. */
+export type PresentDoors = {
+  /** Shows it in this window, from a step on; with the speaker's window beside it. */
+  readonly start: (step: number, withNotes: boolean) => void
+  /** The class screen as a window of its own, from a step on. */
+  readonly openScreen: (step: number) => void
+  /** Another window of the presentation that runs already. */
+  readonly openWindow: (role: 'screen' | 'notes') => void
+  /** The address of such a window, for a tab. */
+  readonly addressOf: (role: 'screen' | 'notes') => string
+  readonly leave: () => void
+  readonly fullScreen: () => void
+  /** Shares of the slide; null when it points nowhere. */
+  readonly point: (at: { readonly x: number; readonly y: number } | null) => void
+}

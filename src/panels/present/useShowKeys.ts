@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import { steer } from '~/state/showTransitions.ts'
+import { store } from '~/state/store.ts'
+import { say } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { pressed, type Wish } from './showKeys.ts'
+
+/** Listens to keyboard and clicker. A field or a button that has the focus keeps the keys that are its own. */
+export function useShowKeys(onWish: (wish: Wish) => void, isOff = false): void {
+  const { goTo } = useWords().present.screen
+  const digits = useRef('')
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isOff || keepsKey(event)) return
+      const what = pressed(event, digits.current)
+      if (what === null) return
+      event.preventDefault()
+      const before = digits.current
+      digits.current = what.digits
+      if ('command' in what) store.setState(steer(what.command, Date.now()))
+      else if ('wish' in what) onWish(what.wish)
+      else if (what.digits !== before && what.digits !== '') store.setState(say(goTo(what.digits)))
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onWish, goTo, isOff])
+}
+
+function keepsKey({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return key !== 'Escape'
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, [role=button]') !== null
+}
