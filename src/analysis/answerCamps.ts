@@ -21,10 +21,16 @@ export type CampsNews =
   | { readonly kind: 'progress' | 'camps'; readonly camps: Camps }
   | { readonly kind: 'more'; readonly more: MoreOfCamps }
 
-export type CampsJob = { readonly map: CampsMap; readonly question: CampsQuestion; readonly effort: number }
+export type CampsJob = {
+  readonly map: CampsMap
+  /** The same at all times, where `map` is cut down to some; else the same. */
+  readonly always: CampsMap
+  readonly question: CampsQuestion
+  readonly effort: number
+}
 
 /** Answers a question piece by piece: the best split so far, the camps, then what is told besides. */
-export function answerCamps({ map, question, effort }: CampsJob, tell: (news: CampsNews) => void): void {
+export function answerCamps({ map, always, question, effort }: CampsJob, tell: (news: CampsNews) => void): void {
   const camps = campsOf(map, question, { effort, report: (sofar) => tell({ kind: 'progress', camps: sofar }) })
   tell({ kind: 'camps', camps })
   const other: Counting = question.counting === 'ties' ? 'relations' : 'ties'
@@ -33,7 +39,7 @@ export function answerCamps({ map, question, effort }: CampsJob, tell: (news: Ca
   tell({
     kind: 'more',
     more: {
-      overTime: balanceOverTime(map, question),
+      overTime: balanceOverTime(always, question),
       withoutAlleged: withoutAlleged.total === camps.total ? null : withoutAlleged,
       otherCounting: scoreOf(map, { ...question, counting: other }, effort),
     },

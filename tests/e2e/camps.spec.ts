@@ -36,7 +36,7 @@ test('a link opens the camps as they were chosen, by keyboard alone', async ({ a
   await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked()
   await page.keyboard.press('ArrowRight')
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('0 of 10')
-  const how = panel.getByText('How it is counted')
+  const how = panel.locator('summary', { hasText: 'How it is counted' })
   await how.focus()
   await page.keyboard.press('Enter')
   await expect(panel.getByLabel('Several ties between the same two')).toHaveValue('relations')

@@ -1,6 +1,7 @@
 import { dateOf } from '~/map/day.ts'
 import { parseEdtf } from '~/map/edtf.ts'
-import { useApp } from '~/state/store.ts'
+import { store, useApp } from '~/state/store.ts'
+import { look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 import circle from './CircleList.module.css'
@@ -15,11 +16,9 @@ export function TimePart() {
   if (!time || time.moments.length < 2) return null
   const most = Math.max(...time.moments.map(({ total }) => total))
   const areYears = new Set(time.moments.map(({ year }) => year)).size === time.moments.length
+  const dateFor = (day: number, year: number) => (areYears ? yearOf(year) : edtfOf(day))
   const say = (day: number, year: number) => {
-    const date = dateOf(day)
-    const two = (number: number) => String(number).padStart(2, '0')
-    const edtf = areYears ? String(year).padStart(4, '0') : `${date.year}-${two(date.month)}-${two(date.day)}`
-    const span = parseEdtf(edtf)
+    const span = parseEdtf(dateFor(day, year))
     return span ? sayWhen(span, dates, { length: 'short', homeYear: null }) : String(year)
   }
   return (
@@ -27,7 +26,9 @@ export function TimePart() {
       <ol className={styles.list}>
         {time.moments.map(({ day, year, cost, lower, total }) => (
           <li key={day} className={styles.row}>
-            <span>{say(day, year)}</span>
+            <Moment date={dateFor(day, year)} label={words.row(say(day, year), cost, total)}>
+              {say(day, year)}
+            </Moment>
             <span className={styles.bar}>
               <svg
                 aria-hidden="true"
@@ -50,4 +51,29 @@ export function TimePart() {
       )}
     </Fold>
   )
+}
+
+type MomentProps = { readonly date: string; readonly label: string; readonly children: string }
+
+/** Cuts the map down to that time; pressed once more, back to all times. */
+function Moment({ date, label, children }: MomentProps) {
+  const isOn = useApp(({ view }) => view.from === date && view.to === date)
+  const to = isOn ? '' : date
+  return (
+    <button
+      type="button"
+      className={styles.moment}
+      aria-label={label}
+      aria-pressed={isOn}
+      onClick={() => store.setState(look({ from: to, to }))}
+    >
+      {children}
+    </button>
+  )
+}
+
+const yearOf = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+const edtfOf = (day: number): string => {
+  const { year, month, day: date } = dateOf(day)
+  return [yearOf(year), ...[month, date].map((each) => String(each).padStart(2, '0'))].join('-')
 }

@@ -126,3 +126,27 @@ test('the switch over the map leads there and back', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Network' }))
   expect(viewNow().arrangement).toBe('network')
 })
+
+test('tells how it went over time, and goes to each moment', async () => {
+  const years = mapOf(
+    ['a', 'b', 'c'],
+    [
+      tie('a support b', { when: '1872/1889' }),
+      tie('b support c', { when: '1872/1907' }),
+      tie('a opposition c', { when: '1872/1907' }),
+      tie('a opposition b', { when: '1890/1907' }),
+    ],
+  )
+  show(years)
+  await userEvent.click(screen.getByText('Over time'))
+  await userEvent.click(screen.getByRole('button', { name: '1890: 0 of 3 against two camps' }))
+  expect(viewNow()).toMatchObject({ from: '1890', to: '1890' })
+  seek()
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+    'Two camps fit everything. 0 of 3 signed ties go against this split.',
+  )
+  await userEvent.click(screen.getByRole('button', { name: '1872: 1 of 3 against two camps' }))
+  expect(viewNow()).toMatchObject({ from: '1872', to: '1872' })
+  await userEvent.click(screen.getByRole('button', { name: '1872: 1 of 3 against two camps' }))
+  expect(viewNow()).toMatchObject({ from: '', to: '' })
+})
