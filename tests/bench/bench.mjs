@@ -7,6 +7,7 @@ import { panning } from './panning.mjs'
 import { parsing } from './parsing.mjs'
 import { peers } from './peers.mjs'
 import { pictures } from './pictures.mjs'
+import { presenting } from './presenting.mjs'
 
 /**
  * @typedef {{ title: string, address: string, file: Buffer | null, words: readonly string[], target: number }} BenchMap
@@ -29,5 +30,6 @@ export const parts = {
   ],
   peers,
   figure: async (bench) => [{ title: 'Figures: 60 actors, 110 ties', figures: await pictures(bench) }],
+  present: async (bench) => [{ title: 'Presenting: 60 actors, 110 ties', figures: await presenting(bench) }],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

@@ -21,6 +21,7 @@ type Props = {
 export function PresentScreen({ doors, children }: Props) {
   const words = useWords().present
   const steps = useApp((state) => state.document.map.steps)
+  const isNarrow = useApp((state) => state.surroundings.narrow)
   const [chosen, setChosen] = useState('')
   const [isAsking, setAsking] = useState(false)
   const book = useBook(16, 9)
@@ -36,11 +37,12 @@ export function PresentScreen({ doors, children }: Props) {
   const at = stageOfStep(book.stages, index, isAsking ? 'first' : 'last')
   return (
     <div className={styles.screen}>
+      {isNarrow && children}
       <aside className={styles.list} aria-label={words.steps}>
         <StepList chosen={step.id} onChoose={setChosen} />
       </aside>
       <main id="map" tabIndex={-1} className={styles.main} aria-label={words.title}>
-        {children}
+        {!isNarrow && children}
         <div className={styles.desk}>
           <StartButtons doors={doors} step={index} />
           <StepPreview book={book} at={at} isAsking={isAsking} onAsking={setAsking} />

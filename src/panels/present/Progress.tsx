@@ -1,9 +1,11 @@
 import type { Book, Page } from '~/presentation/openBook.ts'
+import { sideBySide } from '~/presentation/slideSize.ts'
 import { useWords } from '~/state/useWords.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import styles from './Progress.module.css'
 
-const mostDots = 16
+const mostDots = 12
+const fewDots = 8
 const mostSources = 2
 
 /** Where in the presentation the class is, and what the slide rests on. */
@@ -18,9 +20,9 @@ export function Progress({ book, page }: { readonly book: Book; readonly page: P
   })
   const more = page.cited.length - cited.length
   return (
-    <div className={styles.aside}>
+    <div className={`${styles.aside} ${sideBySide(book.size.width) ? '' : styles.low}`}>
       {steps.length <= mostDots && (
-        <div className={styles.dots} aria-hidden="true">
+        <div className={`${styles.dots} ${steps.length > fewDots ? styles.many : ''}`} aria-hidden="true">
           {steps.map(({ id }, index) => (
             <span key={id} className={index < now ? styles.done : index === now ? styles.now : styles.coming} />
           ))}

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { kindWord } from '~/figure/legendWords.ts'
 import { textIn } from '~/map/text.ts'
 import type { Book } from '~/presentation/openBook.ts'
+import { sideBySide } from '~/presentation/slideSize.ts'
 import { kindStyle } from '~/scene/kindStyle.ts'
 import { sampleTie } from '~/scene/marks.ts'
 import { themes } from '~/scene/theme.ts'
@@ -48,7 +49,7 @@ export function SlideView({ book, at, width, zoom, isMoving = false, label, chil
   const picture = label === undefined ? {} : ({ role: 'img', 'aria-label': label } as const)
   return (
     <div
-      className={`${styles.slide} ${size.width < 900 ? styles.tall : ''}`}
+      className={`${styles.slide} ${sideBySide(size.width) ? '' : styles.tall}`}
       style={shape}
       data-theme={theme === themes.dark ? 'dark' : 'light'}
       {...picture}
