@@ -12,6 +12,8 @@ const onMap: readonly Row[] = [
   { what: 'back', keys: [['Backspace']] },
   { what: 'select', keys: [['Space'], ['Shift', 'Space']] },
   { what: 'move', keys: [['Ctrl', '↑ ↓ ← →']] },
+  { what: 'makeActor', keys: [['A']] },
+  { what: 'connect', keys: [['C']] },
   { what: 'letters', keys: [['A … Z']] },
   { what: 'expand', keys: [['*']] },
   { what: 'zoom', keys: [['+'], ['-'], ['0']] },

@@ -1,7 +1,7 @@
 import type { Words } from '~/i18n/en.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
-import { clearSelection, say } from '~/state/transitions.ts'
+import { clearSelection, make, say } from '~/state/transitions.ts'
 import type { Doors } from './useDoors.ts'
 
 /** One row an action: what it is called, its keys, when it may run, what it does. The keys dialog shows the same rows. */
@@ -29,6 +29,17 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { what: 'save', keys: [['Mod', 'S']], inFields: true, run: (doors) => doors.download() },
   {
+    what: 'remove',
+    keys: [['Delete']],
+    when: ({ view, readOnly }) => !readOnly && view.task === 'explore' && (view.tie !== '' || view.actors.length > 0),
+    run: (_, store) => {
+      const { tie, actors } = store.getState().view
+      store.setState(
+        make({ kind: 'delete', ...(tie === '' ? { what: 'actor', ids: actors } : { what: 'tie', ids: [tie] }) }),
+      )
+    },
+  },
+  {
     what: 'escape',
     keys: [['Esc']],
     when: ({ view }) => view.actors.length > 0 || view.tie !== '',
@@ -48,7 +59,9 @@ export function matches(press: Press, chord: readonly string[]): boolean {
   // A sign says itself which modifiers it takes: "?" is Shift and something on one layout, something else on another.
   if (named.length === 1 && !/[A-Z]/.test(named)) return press.key === named || isOnCyrillicLayout(press, named)
   if (press.shiftKey !== chord.includes('Shift')) return false
-  return named === 'Esc' ? press.key === 'Escape' : press.key.toUpperCase() === named || isSameKey(press, named)
+  return named === 'Esc'
+    ? press.key === 'Escape'
+    : press.key.toUpperCase() === named.toUpperCase() || isSameKey(press, named)
 }
 
 /** The Russian and Kazakh layouts have no slash where Latin ones have it: the key itself counts. */

@@ -6,13 +6,16 @@ import { bindCanvas } from './bindCanvas.ts'
 import styles from './Canvas.module.css'
 import { zoomRange } from './camera.ts'
 import { bindHitAreas, hitStyle } from './hitStyle.ts'
+import { MakingLayer } from './MakingLayer.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapListbox } from './MapListbox.tsx'
+import { bindMakingKeys } from './makingKeys.ts'
 import type { Mounted } from './mounted.ts'
 import { makeSurface } from './surface.ts'
 
 /** The map: the painting, the pointer's gestures, the keyboard's list of actors, the controls. */
 export function Canvas() {
+  const map = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const painting = useRef<HTMLCanvasElement>(null)
   const [mounted, setMounted] = useState<Mounted | null>(null)
@@ -47,11 +50,15 @@ export function Canvas() {
     if (mode === 'map') mounted?.repaint()
   }, [mode, mounted])
 
+  const readOnly = useApp((state) => state.readOnly)
+  useEffect(() => (map.current ? bindMakingKeys(store, map.current) : undefined), [])
+
   return (
-    <div className={styles.map}>
+    <div ref={map} className={styles.map}>
       <canvas ref={painting} className={styles.painting} />
       <div ref={container} className={styles.gestures} aria-hidden="true" />
       {mounted && <MapListbox {...mounted} />}
+      {mounted && !readOnly && <MakingLayer cy={mounted.cy} />}
       {mounted && <MapControls {...mounted} />}
     </div>
   )

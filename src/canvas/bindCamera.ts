@@ -3,7 +3,7 @@ import { boundsOf, type Rect } from '~/scene/geometry.ts'
 import { halfSize } from '~/scene/outline.ts'
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectCloseUp, selectScene } from '~/state/derived.ts'
-import type { AppState, AppStore } from '~/state/store.ts'
+import type { AppState, AppStore, Edit } from '~/state/store.ts'
 import { coveredBy, frame, reveal, zoomBy } from './camera.ts'
 
 /** The camera as the map's own controls use it. */
@@ -41,7 +41,9 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   frameAll(true)
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.origin !== before.origin || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
+    // A copy of the reader's own goes on where the original was.
+    const isAnother = state.origin !== before.origin && state.document !== before.document
+    if (isAnother || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
     if (selectStandsInCamps(state) !== selectStandsInCamps(before)) return frameAll()
     if (fitted && isLaidOut(state, before)) return frameAll()
     if (
@@ -72,11 +74,14 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   }
 }
 
+const byHand: readonly Edit['name'][] = ['move', 'actor-add', 'actor-delete', 'actor-merge']
+
 /** Whether a layout, and not a hand, has moved the map: arranged, settled, undone or done again. */
 function isLaidOut(state: AppState, before: AppState): boolean {
   if (selectStandsInCamps(state) && state.camps.answer !== before.camps.answer) return true
   if (state.document.map.positions === before.document.map.positions) return false
-  return !(state.past.length === before.past.length + 1 && state.past.at(-1)?.edit.name === 'move')
+  const done = state.past.length === before.past.length + 1 ? state.past.at(-1)?.edit.name : undefined
+  return done === undefined || !byHand.includes(done)
 }
 
 /** Round the actor that the keyboard is on, else round what is selected. */

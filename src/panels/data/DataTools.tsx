@@ -36,12 +36,14 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
 
   return (
     <div className={styles.tools}>
-      <Segmented
-        label={data.tables}
-        value={table}
-        options={tables.map((value) => ({ value, label: data.tab(data.tabs[value], map[value].length) }))}
-        onChange={onTable}
-      />
+      <div className={styles.tabs}>
+        <Segmented
+          label={data.tables}
+          value={table}
+          options={tables.map((value) => ({ value, label: data.tab(data.tabs[value], map[value].length) }))}
+          onChange={onTable}
+        />
+      </div>
       <label className={styles.filter}>
         <ListFilter size={15} strokeWidth={2} aria-hidden />
         <span className="visually-hidden">{data.filter}</span>

@@ -1,8 +1,11 @@
+import { Plus } from 'lucide-react'
 import { type CSSProperties, useRef, useState } from 'react'
 import { selectVisible } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
-import { type AppState, useApp } from '~/state/store.ts'
+import { type AppState, store, useApp } from '~/state/store.ts'
+import { make } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
 import { actorRows } from '~/view/actorRows.ts'
 import { sortActors } from '~/view/sortActors.ts'
 import { NothingShown } from '../pieces/NothingShown.tsx'
@@ -26,6 +29,7 @@ const selectRows = (state: AppState) => {
 /** The map as a table of actors: the same filters, the same selection, every action that the map has. */
 export function ActorList() {
   const words = useWords()
+  const { making } = words
   const tieWords = useTieWords()
   const selected = useApp((state) => state.view.actors)
   const pinned = useApp((state) => state.document.pinned)
@@ -94,6 +98,13 @@ export function ActorList() {
         ))}
         {isPart && <tbody className={styles.after} />}
       </table>
+      {!readOnly && (
+        <div className={styles.add}>
+          <Button icon={Plus} onPress={() => store.setState(make({ kind: 'actor' }))}>
+            {making.actions.addActor}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
