@@ -11,6 +11,8 @@ export type NetCircle = { readonly pairs: readonly number[]; readonly share: num
 const tries = 40
 /** Above it the exact packing of parts is not worth its time. */
 const mostPairs = 1500
+/** For the packing of parts, in touched cells. */
+const mostWork = 1e9
 
 /**
  * Contradictory circles of a network that share no pair beyond its weight: each has to be broken, so at least their sum
@@ -66,11 +68,13 @@ export function circleProgram(net: Net, sides: Sides, camps: 'two' | 'any', enou
   const program = packingProgram(net.weight.map(Math.abs))
   const rules = rulesFor(net, sides, camps)
   const none = new Uint8Array(net.weight.length)
+  let left = mostWork
   for (let turn = 0; turn < 200 && program.value() <= enough; turn++) {
     const circles = rules.find(program.prices, none)
     if (circles.length === 0) break
     for (const circle of circles) program.add(circle)
-    program.optimise()
+    left -= program.optimise(left).work
+    if (left <= 0) break
   }
   return program
 }

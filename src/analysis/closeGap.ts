@@ -18,6 +18,10 @@ export type Limits = {
   readonly report?: ((closed: Omit<Closed, 'cases'>) => void) | undefined
 }
 
+/** How much work until the bound is looked at again, and how much may be kept in memory: some 200 MB. */
+const stretch = 5e7
+const mostCells = 2.5e7
+
 type Case = {
   readonly program: PackingProgram
   readonly flipped: Uint8Array
@@ -66,12 +70,15 @@ export function closeGap(
       work += rules.work() - before
       for (const circle of circles) program.add(circle)
       if (circles.length === 0) break
-      work += program.optimise()
-      bound = Math.max(bound, paid + program.value())
-      if (isHopeless(bound)) break
-      if (stack.length === 0) tell(bound)
-      isOver = work > effort
-      if (isOver) break
+      for (let isDone = false; !isDone && !isOver && !isHopeless(bound); ) {
+        const done = program.optimise(Math.min(stretch, effort - work))
+        isDone = done.isDone
+        work += done.work
+        bound = Math.max(bound, paid + program.value())
+        isOver = !isHopeless(bound) && (work >= effort || program.cells() > mostCells)
+        if (stack.length === 0) tell(Math.min(bound, cost))
+      }
+      if (isOver || isHopeless(bound)) break
     }
     if (!isHopeless(bound)) {
       const sides = rules.round(program.prices, flipped)

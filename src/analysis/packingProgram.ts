@@ -16,8 +16,11 @@ export type PackingProgram = {
   readonly prices: Float64Array
   /** Adds a circle, given by its pairs. */
   readonly add: (pairs: readonly number[]) => void
-  /** Packs as well as the known circles allow. Returns how much work it was, in touched cells. */
-  readonly optimise: () => number
+  /**
+   * Packs as well as the known circles allow, or until it was `atMost` work, in touched cells. What is packed until then is
+   * sound, and it can be gone on with.
+   */
+  readonly optimise: (atMost: number) => { readonly work: number; readonly isDone: boolean }
   /** Takes away the capacity of a pair: whatever it costs is paid. `isCircle` says which circles still have to be broken. */
   readonly release: (pair: number, isCircle: (pairs: readonly number[]) => boolean) => void
   readonly isReleased: (pair: number) => boolean
@@ -242,13 +245,14 @@ function programOn(state: PackingState): PackingProgram {
       isIn.push(false)
       if (pairs.every((pair) => released[pair])) isImpossible = true
     },
-    optimise: () => {
+    optimise: (atMost) => {
       const before = work
       for (const pair of [...columns.keys()]) if (released[pair]) letGo(pair)
       reprice()
       for (let turn = 0; turn < 50 * rows + 1000; turn++) {
         const { gain, circle, slack } = best()
-        if (circle < 0 && slack < 0) break
+        if (circle < 0 && slack < 0) return { work: work - before, isDone: true }
+        if (work - before > atMost) return { work: work - before, isDone: false }
         if (slack >= 0) wayOfSlack(slack)
         else wayOfCircle(circles[circle] ?? [])
         const row = firstFull()
@@ -256,7 +260,7 @@ function programOn(state: PackingState): PackingProgram {
         reweigh(row, circle, slack)
         pivot(row, gain, circle, slack)
       }
-      return work - before
+      return { work: work - before, isDone: true }
     },
     release: (pair, isCircle) => {
       letGo(pair)
