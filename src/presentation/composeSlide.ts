@@ -3,6 +3,7 @@ import type { Body, GraphContent } from '~/figure/graphContent.ts'
 import { nameAndRoute } from '~/figure/nameAndRoute.ts'
 import { labelBelow, type NameChoice, nameShapes } from '~/figure/nameChoices.ts'
 import type { ActorId, Point, RelationId, Shape } from '~/map/map.ts'
+import type { SceneCamps } from '~/scene/campShapes.ts'
 import { contains, grow, type Rect } from '~/scene/geometry.ts'
 import type { Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Frame } from './frameOf.ts'
@@ -35,6 +36,8 @@ export type Slide = {
   readonly shot: { readonly at: Point; readonly zoom: number }
   readonly ties: readonly SlideTie[]
   readonly actors: readonly SlideActor[]
+  /** Areas of camps and the numbers of ties against the split, where the step stands camp by camp. */
+  readonly camps: SceneCamps | null
   /** Shapes without a name, where they hinder nothing. */
   readonly ghosts: readonly Ghost[]
   /** Revealed actors in sight whose name has no place. */
@@ -79,6 +82,7 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
       name: named.names.get(actor.id) ?? null,
       strength: light.actor(actor.id),
     })),
+    camps: named.scene.camps ?? null,
     ghosts: ghostsOf(deck, frame, places, scene, [...named.names.values()], [...words.values()], shot, sheet),
     unnamed: named.unplaced.filter((id) => !out.has(id)),
   }

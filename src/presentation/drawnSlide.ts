@@ -1,4 +1,5 @@
 import type { Point } from '~/map/map.ts'
+import type { SceneCamps } from '~/scene/campShapes.ts'
 import type { Curve } from '~/scene/geometry.ts'
 import type { Ghost, Slide, SlideActor, SlideTie } from './composeSlide.ts'
 import type { Word } from './placeWords.ts'
@@ -9,6 +10,7 @@ type Part<T> = { readonly value: T; readonly alpha: number }
 
 export type Drawn = {
   readonly size: number
+  readonly camps: readonly Part<SceneCamps>[]
   readonly ghosts: readonly Part<Ghost>[]
   readonly ties: readonly Part<SlideTie>[]
   readonly actors: readonly Part<SlideActor>[]
@@ -19,8 +21,9 @@ export type Drawn = {
 
 const whole = <T>(value: T): Part<T> => ({ value, alpha: 1 })
 
-export const drawnSlide = ({ size, ghosts, ties, actors }: Slide): Drawn => ({
+export const drawnSlide = ({ size, camps, ghosts, ties, actors }: Slide): Drawn => ({
   size,
+  camps: camps === null ? [] : [whole(camps)],
   ghosts: ghosts.map(whole),
   ties: ties.map(whole),
   actors: actors.map(whole),
@@ -72,8 +75,14 @@ export function blendSlides(from: Slide, to: Slide, share: number): Drawn {
     ...value,
     at: was ? between(was.at, value.at) : shift(value.at),
   })
+  // Areas stand where they stand: the old ones fade, the new ones come.
+  const camps = [
+    ...a.camps.map(({ value }) => ({ value, alpha: 1 - share })),
+    ...b.camps.map(({ value }) => ({ value, alpha: share })),
+  ]
   return {
     size,
+    camps,
     ghosts: parts(a.ghosts, b.ghosts, ({ id }) => id, place),
     ties: parts(a.ties, b.ties, tieKey, (tie, shift, was) => ({
       ...tie,

@@ -86,7 +86,7 @@ export function captionOf(step: Step, { asking }: Stage): Caption {
 /** Fields of the view that draw camps, by name: they are switched off while the camps are asked for. */
 function viewAsked(view: View, withoutCamps: boolean): View {
   if (!withoutCamps) return view
-  const kept = Object.entries(view).filter(([field]) => !/camp/i.test(field))
+  const kept = Object.entries(view).filter(([field, value]) => !/camp/i.test(field) && value !== 'camps')
   return { ...initialView, ...Object.fromEntries(kept) }
 }
 

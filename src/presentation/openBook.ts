@@ -1,8 +1,10 @@
 import type { EntenteMap, StepSource } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { textIn } from '~/map/text.ts'
+import type { Rect } from '~/scene/geometry.ts'
 import type { KindWords } from '~/scene/sceneTie.ts'
 import type { Theme } from '~/scene/theme.ts'
+import { type CampTitles, campsOfFrame } from './campsOfFrame.ts'
 import { type Changes, changesBetween } from './changesBetween.ts'
 import { citedBy } from './citedBy.ts'
 import { composeSlide, type Slide } from './composeSlide.ts'
@@ -43,6 +45,8 @@ export type BookInput = {
   /** The screen, px; only its proportion counts. */
   readonly width: number
   readonly height: number
+  /** For steps that stand camp by camp. */
+  readonly campTitles: CampTitles
 }
 
 export function openBook(input: BookInput): Book {
@@ -57,6 +61,14 @@ export function openBook(input: BookInput): Book {
   const revealed = new Set(frames.flatMap(({ actors }) => actors))
   const content = { ...input, actors: map.actors, relations: map.relations, positions: map.positions }
   const deck = lazily(() => layDeck(content, revealed, areaOf(size)))
+  const slideOf = (frame: Frame): Slide => {
+    const camps = campsOfFrame(content, frame, input.campTitles)
+    if (camps === null) return composeSlide(content, deck(), frame)
+    // Their places are their own: everyone is revealed in them, and stands where the camp is.
+    const area = campsRoom(areaOf(size))
+    const own = layDeck(camps.content, new Set(camps.frame.actors), area)
+    return composeSlide(camps.content, own, { ...camps.frame, framed: [] })
+  }
   const pages = frames.map((frame, at): Page => {
     const before = frames[at - 1] ?? null
     return {
@@ -65,11 +77,19 @@ export function openBook(input: BookInput): Book {
       letters: size.letters[at] ?? { title: 46, text: 26, isTooLong: false },
       cited: citedBy(map, before, frame),
       changes: changesBetween(before, frame),
-      slide: lazily(() => composeSlide(content, deck(), frame)),
+      slide: lazily(() => slideOf(frame)),
     }
   })
   return { map, theme: input.theme, language, stages, size, page: (at) => pages[at] ?? null }
 }
+
+/** What areas and titles need round the actors, in units of the slide. */
+const campsRoom = ({ x, y, width, height }: Rect): Rect => ({
+  x: x + 36,
+  y: y + 58,
+  width: width - 72,
+  height: height - 94,
+})
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

@@ -24,7 +24,8 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   // The map travels inside the picture, and formats reads it out again: both ends of that stand there.
   figure: ['map', 'view', 'scene', 'formats'],
   // A slide is composed as a figure is: the same names that never collide, the same measure of text.
-  presentation: ['map', 'view', 'scene', 'figure'],
+  // A step may stand camp by camp, in places of its own.
+  presentation: ['map', 'analysis', 'layouts', 'view', 'scene', 'figure'],
   // What a kept map is, and when it is saved: plain values, so that every fault can be tried without a browser.
   keeping: ['map'],
   i18n: [],

@@ -2,8 +2,10 @@ import { cutOf } from '~/figure/nameChoices.ts'
 import type { Point } from '~/map/map.ts'
 import type { Strength } from '~/presentation/composeSlide.ts'
 import type { Drawn } from '~/presentation/drawnSlide.ts'
+import { campBand } from '~/scene/campAreas.ts'
+import type { SceneCamps } from '~/scene/campShapes.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
-import { actorMarks, type PathMark, tieMarks } from '~/scene/marks.ts'
+import { actorMarks, curvePath, type PathMark, tieMarks } from '~/scene/marks.ts'
 import { outlinePath } from '~/scene/outline.ts'
 import type { Theme } from '~/scene/theme.ts'
 
@@ -43,6 +45,8 @@ export function paintSlide(
     context.globalAlpha = 1
   }
 
+  place(origin)
+  each(drawn.camps, (camps) => layAreas(context, camps, drawn.ties, theme))
   each(drawn.ghosts, ({ at, radius, shape }) => {
     place(at)
     lay(context, { d: outlinePath(shape, origin, radius), fill: theme.rule })
@@ -75,6 +79,7 @@ export function paintSlide(
       isSecret ? ink : theme.canvas,
     )
   })
+  each(drawn.camps, (camps) => layTitles(context, camps, theme))
   each(drawn.names, ({ name, strength }) => {
     if (!name) return
     const { lines, size, weight, box, lineHeight } = name.label
@@ -86,6 +91,32 @@ export function paintSlide(
       write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, theme.canvas)
     }
   })
+}
+
+/** Areas of camps with their titles, and the bands of ties against the split. */
+function layAreas(
+  context: CanvasRenderingContext2D,
+  { areas, marks }: SceneCamps,
+  ties: Drawn['ties'],
+  theme: Theme,
+): void {
+  for (const { d, fill, edge } of areas) lay(context, { d, fill, stroke: edge, width: 1 })
+  const numbered = new Set(marks.map(({ id }) => id))
+  const band = fade(theme.accent, areas[0]?.fill ?? theme.canvas, campBand.share)
+  for (const { value } of ties)
+    if (numbered.has(value.id))
+      lay(context, { d: curvePath(value.curve), stroke: band, width: campBand.width * 0.8, cap: 'round' })
+}
+
+function layTitles(context: CanvasRenderingContext2D, { areas, marks }: SceneCamps, theme: Theme): void {
+  for (const { title, count, box } of areas) {
+    const at = { x: box.x + box.width / 2, y: box.y - 10 }
+    write(context, `${title} ${count}`, at, 'center', { size: 14, weight: 650 }, theme.ink, theme.canvas)
+  }
+  for (const { at, number } of marks) {
+    lay(context, { d: outlinePath('circle', at, 9), fill: theme.accent })
+    write(context, String(number), at, 'center', { size: 11, weight: 650 }, theme.canvas, theme.accent)
+  }
 }
 
 const ofStrength = <T extends { readonly strength: Strength }>(

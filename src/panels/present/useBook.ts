@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Book, openBook } from '~/presentation/openBook.ts'
+import { titlesOf } from '~/state/campsDerived.ts'
 import { selectIndex, selectTheme } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -10,9 +11,9 @@ export function useBook(width: number, height: number): Book {
   const index = useApp(selectIndex)
   const language = useApp((state) => state.language)
   const theme = useApp(selectTheme)
-  const kindWords = useWords().kindVerbs
-  return useMemo(
-    () => openBook({ map, index, language, theme, kindWords, width, height }),
-    [map, index, language, theme, kindWords, width, height],
-  )
+  const { kindVerbs: kindWords, camps } = useWords()
+  return useMemo(() => {
+    const campTitles = (heads: readonly string[]) => titlesOf(heads, camps)
+    return openBook({ map, index, language, theme, kindWords, width, height, campTitles })
+  }, [map, index, language, theme, kindWords, camps, width, height])
 }
