@@ -17,6 +17,8 @@ export type CampsLook = {
 }
 
 const usualReach = { actor: 54, name: 22 }
+/** More numbers would hide what they stand on; the panel lists no more either. */
+export const mostNumbers = 40
 /** How strong the ties are that fit the split. */
 export const fitting = 0.5
 export const campBand = { width: 20, share: 0.26 }
@@ -51,7 +53,7 @@ export function sceneCamps(
   })
   const marks = ties.flatMap((tie): readonly CampMark[] => {
     const number = look.numbers.get(tie.id)
-    return number === undefined ? [] : [{ id: tie.id, number, at: curveAt(tie.curve, 0.5) }]
+    return number === undefined || number > mostNumbers ? [] : [{ id: tie.id, number, at: curveAt(tie.curve, 0.5) }]
   })
   return { areas, marks }
 }

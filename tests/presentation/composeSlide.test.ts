@@ -14,7 +14,16 @@ import { themes } from '~/scene/theme.ts'
 import { mapOf, tie, triad } from '../fixtures.ts'
 
 const bookOf = (map: EntenteMap, width = 1920, height = 1080) =>
-  openBook({ map, index: indexMap(map), language: 'en', theme: themes.light, kindWords: en.kindVerbs, width, height })
+  openBook({
+    map,
+    index: indexMap(map),
+    language: 'en',
+    theme: themes.light,
+    kindWords: en.kindVerbs,
+    width,
+    height,
+    campTitles: (heads) => heads,
+  })
 const slideOf = (map: EntenteMap, at = 0, width?: number, height?: number): Slide => {
   const page = bookOf(map, width, height).page(at)
   if (page === null) throw new Error('no such page')

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { Against } from '~/analysis/againstOf.ts'
 import { basisGroupOf } from '~/map/basis.ts'
 import type { Relation } from '~/map/map.ts'
+import { mostNumbers } from '~/scene/campAreas.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectTie } from '~/state/transitions.ts'
@@ -13,14 +14,12 @@ import { useSentence } from '../pieces/useSentence.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import styles from './AgainstList.module.css'
 
-const atMost = 40
-
 /** What goes against the split, numbered as on the map; a press opens the tie with its evidence. */
 export function AgainstList({ against }: { readonly against: readonly Against[] }) {
   const words = useWords().camps.against
   const index = useApp(selectIndex)
   if (against.length === 0) return null
-  const rows = against.slice(0, atMost).flatMap((each, at) =>
+  const rows = against.slice(0, mostNumbers).flatMap((each, at) =>
     each.ties.flatMap((id) => {
       const relation = index.relation.get(id)
       return relation ? [{ relation, each, number: at + 1 }] : []
@@ -35,7 +34,7 @@ export function AgainstList({ against }: { readonly against: readonly Against[] 
           </li>
         ))}
       </ol>
-      {against.length > atMost && <p className={styles.more}>{words.more(against.length - atMost)}</p>}
+      {against.length > mostNumbers && <p className={styles.more}>{words.more(against.length - mostNumbers)}</p>}
     </>
   )
 }
