@@ -167,7 +167,6 @@ export const enPresent = {
     noScreenYet: 'No class screen is open yet.',
     openScreen: 'Open it',
     two: 'Two presenter windows are open. Both steer the class screen: close one of them.',
-    noEditor: 'The map’s own window is closed. This presentation goes on; changes to the map no longer come here.',
     now: 'Now',
     step: (step: number, all: number) => `step ${step} of ${all}`,
     next: 'Next',

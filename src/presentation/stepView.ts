@@ -3,7 +3,11 @@ import { type View, viewFields } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 
 /** What belongs to the reader, not to a step; what is selected becomes the step's emphasis. */
-const left = new Set((['task', 'mode', 'lang', 'sort', 'actors', 'tie'] as const).map((field) => viewFields[field].key))
+const left = new Set(
+  (['task', 'mode', 'lang', 'sort', 'show', 'expanded', 'actors', 'tie'] as const).map(
+    (field) => viewFields[field].key,
+  ),
+)
 
 type Recorded = NonNullable<Step['view']>
 

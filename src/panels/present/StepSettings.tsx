@@ -68,4 +68,4 @@ export function StepSettings({ step, book, at }: Props) {
   )
 }
 
-const hasCamps = ({ view = {} }: Step): boolean => Object.keys(view).some((field) => /camp/i.test(field))
+const hasCamps = ({ view }: Step): boolean => view?.arrangement?.includes('camps') ?? false

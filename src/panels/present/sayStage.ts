@@ -4,7 +4,7 @@ import { sentenceOf } from '~/map/sentence.ts'
 import { nameOf, shortOf } from '~/map/text.ts'
 import { type Changes, changesBetween } from '~/presentation/changesBetween.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
-import type { Book } from '~/presentation/openBook.ts'
+import type { Book, Page } from '~/presentation/openBook.ts'
 import { plainText } from '~/presentation/paragraphs.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 
@@ -25,8 +25,21 @@ export function sayStage(book: Book, index: MapIndex, words: Words, at: number, 
     asking ? announce.question : '',
     ended(plainText(caption.text)),
     sayChanges(book, index, words, frame, changesBetween(before, frame)),
+    before?.step.id === frame.step.id && !isAnswer ? '' : sayCamps(book, index, words, page),
   ]
     .filter(Boolean)
+    .join(' ')
+}
+
+/** Who stands in which camp, where a slide shows camps. */
+function sayCamps(book: Book, index: MapIndex, words: Words, page: Page): string {
+  if (page.frame.view.arrangement !== 'camps') return ''
+  const areas = page.slide().camps?.areas ?? []
+  return areas
+    .map(({ title, members }) => {
+      const names = [...members].map((id) => sayActor(book, index, words, page.frame, id))
+      return `${title}: ${names.join(', ')}.`
+    })
     .join(' ')
 }
 
