@@ -1,12 +1,16 @@
 import { composeFigure } from '~/figure/composeFigure.ts'
+import { figureLook } from '~/figure/figureCamps.ts'
 import { figureIn, withFigure } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { fontsNeeded } from '~/figure/fonts.ts'
 import type { ProofNote } from '~/figure/proof.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
+import { campsHeadline, campTitles } from '~/i18n/campsSaid.ts'
 import { loadWords, pickLanguage, wordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
+import { standInCamps } from '~/presentation/standInCamps.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -45,12 +49,20 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const language = args.text('lang') || settings.language || map.language
   const spoken = pickLanguage([language])
   await loadWords(spoken)
+  const spokenWords = wordsFor(spoken)
+  const seen = visibleMap(map, view)
+  const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.camps)
+  const inCamps = standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
   const figure = composeFigure({
     map,
-    visible: visibleMap(map, view),
-    positions: map.positions,
+    visible: inCamps?.visible ?? seen,
+    positions: inCamps?.positions ?? map.positions,
+    camps: inCamps && {
+      look: { ...inCamps.look, ...figureLook },
+      statement: `${campsHeadline(inCamps.found, spokenWords.camps).join('')} ${spokenWords.camps.care.notAlliance}`,
+    },
     language,
-    words: wordsFor(spoken),
+    words: spokenWords,
     settings,
     selection: { actors: view.actors, tie: view.tie },
     today: dateFrom(args),
@@ -72,6 +84,8 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
 }
 
 const here = import.meta.url
+/** For camps: a quarter of a minute on most machines. */
+const effort = 5e9
 
 const { proof } = wordsFor('en').figure
 
@@ -94,6 +108,7 @@ function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
   const wanted = listOf(text('kinds')).map((kind) => known('kinds', kind, kinds, 'kind of tie'))
   const ids = map.actors.map(({ id }) => id)
   const actors = listOf(text('focus')).map((id) => known('focus', id, ids, 'actor'))
+  const arrangement = chosen('arrangement', text('arrangement'), ['network', 'camps'] as const)
   return {
     ...view,
     ...(text('kinds') !== undefined && {
@@ -101,6 +116,7 @@ function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
       loners: 'hide' as const,
     }),
     ...(text('focus') !== undefined && { actors, tie: '' }),
+    ...(arrangement !== undefined && { arrangement }),
   }
 }
 

@@ -11,6 +11,7 @@ export const figureOptions = {
   letters: 'text',
   kinds: 'text',
   focus: 'text',
+  arrangement: 'text',
   panels: 'text',
   notes: 'text',
   hide: 'text',

@@ -20,3 +20,6 @@ export const notesAgainst = (notes: readonly Note[], { look }: FigureCamps): rea
   notes
     .map((note) => ({ ...note, number: look.numbers.get(note.id) ?? note.number }))
     .sort((a, b) => a.number - b.number)
+
+/** On paper a line at half its strength would not stand out, and areas stand closer round their actors than on the screen. */
+export const figureLook = { fitting: 0.8, reach: { actor: 26, name: 12 } }

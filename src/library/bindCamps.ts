@@ -1,8 +1,8 @@
 import type { CampsJob } from '~/analysis/answerCamps.ts'
+import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import { selectCampsJob } from '~/state/campsJob.ts'
 import { endCamps, forgetCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
-import { campsHeadline } from '~/state/campsWords.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
 

@@ -4,7 +4,7 @@ import { textIn } from '~/map/text.ts'
 import type { Rect } from '~/scene/geometry.ts'
 import type { KindWords } from '~/scene/sceneTie.ts'
 import type { Theme } from '~/scene/theme.ts'
-import { type CampTitles, campsOfFrame } from './campsOfFrame.ts'
+import { campsOfFrame } from './campsOfFrame.ts'
 import { type Changes, changesBetween } from './changesBetween.ts'
 import { citedBy } from './citedBy.ts'
 import { composeSlide, type Slide } from './composeSlide.ts'
@@ -12,6 +12,7 @@ import { type Frame, frameOf } from './frameOf.ts'
 import { layDeck } from './layDeck.ts'
 import { areaOf, type Letters, type SlideSize, slideSize } from './slideSize.ts'
 import { type Stage, stagesOf } from './stages.ts'
+import type { CampTitles } from './standInCamps.ts'
 
 /** A presentation opened for a screen: every stage as a page, composed when it is asked for and then kept. */
 export type Book = {

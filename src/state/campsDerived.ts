@@ -1,6 +1,7 @@
 import type { Against } from '~/analysis/againstOf.ts'
 import type { CampsQuestion } from '~/analysis/campsOf.ts'
 import { signedTies } from '~/analysis/signedTies.ts'
+import { campTitles } from '~/i18n/campsSaid.ts'
 import type { Words } from '~/i18n/en.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import { campPlaces } from '~/layouts/campPlaces.ts'
@@ -74,14 +75,10 @@ export const selectCampPlaces = (state: AppState, seen: VisibleMap): Positions =
 const look = remember(
   (split: CampsShown, heads: readonly string[], words: Words['camps']): CampsLook => ({
     camps: split.camps,
-    titles: titlesOf(heads, words),
+    titles: campTitles(heads, words),
     numbers: split.numbers,
   }),
 )
-
-/** Each camp after its actor with most signed ties; of two, the other is the other side. */
-export const titlesOf = (heads: readonly string[], words: Words['camps']): readonly string[] =>
-  heads.map((head, at) => (heads.length === 2 && at === 1 ? words.otherSide : words.side(head)))
 
 const headNames = remember((index: MapIndex, heads: readonly ActorId[], language: string, mapLanguage: string) =>
   heads.map((id) => {

@@ -1,18 +1,13 @@
-import type { FigureCamps } from '~/figure/figureCamps.ts'
+import { type FigureCamps, figureLook } from '~/figure/figureCamps.ts'
+import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import type { Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
-import { campsHeadline } from './campsWords.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
 import type { AppState } from './store.ts'
-
-/** In print and on paper a line at half its strength would not stand out. */
-const fitting = 0.8
-/** Areas in a figure stand closer round their actors than on the screen. */
-const reach = { actor: 26, name: 12 }
 
 const parts = remember((visible: VisibleMap, positions: Positions, camps: FigureCamps | null) => ({
   visible,
@@ -21,7 +16,7 @@ const parts = remember((visible: VisibleMap, positions: Positions, camps: Figure
 }))
 const figureCamps = remember(
   (look: CampsLook, statement: string): FigureCamps => ({
-    look: { ...look, reach, fitting },
+    look: { ...look, ...figureLook },
     statement,
   }),
 )

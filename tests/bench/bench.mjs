@@ -1,5 +1,6 @@
 // @ts-check
 // The parts of the bench, and what each is given.
+import { camps } from './camps.mjs'
 import { coldLoad } from './coldLoad.mjs'
 import { interactions } from './interactions.mjs'
 import { largeMaps, memory } from './largeMaps.mjs'
@@ -31,5 +32,6 @@ export const parts = {
   peers,
   figure: async (bench) => [{ title: 'Figures: 60 actors, 110 ties', figures: await pictures(bench) }],
   present: async (bench) => [{ title: 'Presenting: 60 actors, 110 ties', figures: await presenting(bench) }],
+  camps: async (bench) => [{ title: 'Two camps in Node, found and proven', figures: await camps(bench) }],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

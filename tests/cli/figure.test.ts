@@ -42,6 +42,15 @@ function run(
 }
 
 describe('entente figure', () => {
+  test('draws who stands with whom', async () => {
+    const { status, wrong } = await run('figure', shipped, '--arrangement', 'camps', '--out', out('camps.svg'), ...day)
+    expect(status).toBe(0)
+    expect(wrong).toContain('2 of 26 signed ties go against this split. A camp is not an alliance.')
+    const svg = readFileSync(out('camps.svg'), 'utf8')
+    expect(svg).toContain('Tokayev’s side')
+    expect(svg).toContain('The other side')
+  })
+
   test('draws the same SVG, byte for byte, as the app does', async () => {
     const { status, wrong } = await run(
       'figure',

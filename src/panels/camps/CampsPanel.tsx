@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
+import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { selectCampsShown, selectSignedPart } from '~/state/campsDerived.ts'
 import { endCamps } from '~/state/campsTransitions.ts'
-import { campsHeadline } from '~/state/campsWords.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'

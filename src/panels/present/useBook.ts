@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { campTitles as titlesOf } from '~/i18n/campsSaid.ts'
 import { type Book, openBook } from '~/presentation/openBook.ts'
-import { titlesOf } from '~/state/campsDerived.ts'
 import { selectIndex, selectTheme } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'

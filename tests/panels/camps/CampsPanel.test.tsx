@@ -106,6 +106,23 @@ test('has a sentence where nothing is signed, where all cancels out, and where i
   expect(screen.getByText('The camps could not be found. The map is as it was.')).toBeTruthy()
 })
 
+test('tells how far it has come while it seeks, and stops when it is asked to', async () => {
+  show()
+  const { answer } = store.getState().camps
+  if (!answer) throw new Error('no answer')
+  act(() => {
+    store.setState(seekCamps(false))
+    store.setState(hearCamps({ kind: 'progress', camps: { ...answer, lower: 0 } }))
+  })
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+    'Between 0 and 1 of 5 signed ties go against the best split.',
+  )
+  expect(screen.getByText(/So far: between 0 and 1/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+  expect(store.getState().camps.status).toBe('stopped')
+  expect(screen.getByText('Stopped. This is the best split so far.')).toBeTruthy()
+})
+
 test('stands camp by camp on the map, with those who are in none below', async () => {
   show()
   render(<NotPlaced />)

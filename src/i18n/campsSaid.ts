@@ -1,9 +1,17 @@
-import type { Camps } from '~/analysis/campsOf.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { Words } from './en.ts'
+
+/** What an answer comes to, as far as its words go. */
+type Score = {
+  readonly camps: { readonly length: number }
+  readonly total: number
+  readonly cost: number
+  readonly lower: number
+  readonly question: { readonly counting: 'ties' | 'relations' }
+}
 
 /** The headline of an answer in three pieces, of which the middle one, the numbers, stands out. */
 export function campsHeadline(
-  { camps, total, cost, lower, question: { counting } }: Camps,
+  { camps, total, cost, lower, question: { counting } }: Score,
   words: Words['camps'],
 ): readonly [before: string, numbers: string, after: string] {
   const share = cost / Math.max(1, total)
@@ -13,3 +21,7 @@ export function campsHeadline(
   const [before = '', numbers = '', after = ''] = sentence.split('|')
   return [isProven ? `${words.fit[how](camps.length)} ${before}` : before, numbers, after]
 }
+
+/** Each camp after its actor with most signed ties; of two, the other is the other side. */
+export const campTitles = (heads: readonly string[], words: Words['camps']): readonly string[] =>
+  heads.map((head, at) => (heads.length === 2 && at === 1 ? words.otherSide : words.side(head)))

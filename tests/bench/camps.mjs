@@ -1,0 +1,86 @@
+// @ts-check
+// How long it takes to find camps and prove them, and to count triads, in Node, one thread.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { onePerRun } from './figure.mjs'
+
+/**
+ * @typedef {{ cost: number, lower: number, triads: { total: number } }} Found
+ * @typedef {{ actors: { id: string }[], relations: object[], relationKinds: object }} Signed
+ * @typedef {{ campsOf: (map: Signed, question: object, limits: object) => Found }} Solver
+ */
+
+/** @param {string} root */
+const loadSolver = async (root) => {
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '~': join(root, 'src') } },
+    build: { ssr: 'src/analysis/campsOf.ts', write: false, minify: false, target: 'node20' },
+  })
+  const [bundle] = /** @type {import('vite').Rollup.RollupOutput[]} */ ([made].flat())
+  const folder = await mkdtemp(join(tmpdir(), 'entente-'))
+  const file = join(folder, 'camps.mjs')
+  await writeFile(file, bundle?.output[0].code ?? '')
+  const solver = await import(pathToFileURL(file).href)
+  await rm(folder, { recursive: true })
+  return /** @type {Solver} */ (solver)
+}
+
+/**
+ * Ties by chance; `doubt` is the share of signs that go against a hidden split.
+ * @param {number} actors @param {number} ties @param {number} doubt @param {number} seed
+ * @returns {Signed}
+ */
+const drawMap = (actors, ties, doubt, seed) => {
+  let state = seed
+  const draw = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  const sides = Array.from({ length: actors }, () => draw() < 0.5)
+  const pairs = new Map()
+  while (pairs.size < ties) {
+    const [one, two] = [Math.floor(draw() * actors), Math.floor(draw() * actors)]
+    const key = one < two ? `${one} ${two}` : `${two} ${one}`
+    if (one === two || pairs.has(key)) continue
+    const isFriend = (sides[one] === sides[two]) !== draw() < doubt
+    const kind = isFriend ? 'support' : 'opposition'
+    pairs.set(key, { id: key, from: `a${one}`, to: `a${two}`, kind, evidence: [] })
+  }
+  return {
+    relationKinds: {},
+    actors: Array.from({ length: actors }, (_, at) => ({ id: `a${at}` })),
+    relations: [...pairs.values()],
+  }
+}
+
+const question = { counting: 'ties', kinds: {}, camps: 2 }
+/** @type {readonly (readonly [string, number, number, number, number])[]} */
+const networks = [
+  ['300 ties by chance, 150 actors', 150, 300, 0.5, 1000],
+  ['300 ties by chance, 100 actors', 100, 300, 0.5, 1000],
+  ['300 ties by chance, 40 actors', 40, 300, 0.5, 1000],
+  ['1,000 ties, one in ten against two camps, 500 actors', 500, 1000, 0.1, 2000],
+  ['1,000 ties, one in ten against two camps, 150 actors', 150, 1000, 0.1, 2000],
+]
+
+/** @param {import('./bench.mjs').Bench} bench */
+export const camps = async ({ root, runs, note }) => {
+  const { campsOf } = await loadSolver(root)
+  return networks.map(([name, actors, ties, doubt, target]) => {
+    const times = Array.from({ length: runs }, (_, run) => {
+      const map = drawMap(actors, ties, doubt, run + 1)
+      const begun = performance.now()
+      const { cost, lower } = campsOf(map, question, { effort: 1e10 })
+      const ms = performance.now() - begun
+      if (cost !== lower) note(`${name}, network ${run + 1}: only between ${lower} and ${cost}.`)
+      return ms
+    })
+    return onePerRun(name, 'ms', times, { target })
+  })
+}
