@@ -12,7 +12,7 @@ export const kkData: Words['data'] = {
   which: 'Қай жолдар',
   whichRows: {
     all: 'Барлық жол',
-    bare: (count) => `Дәлелсіз: ${number(count)}`,
+    bare: (count) => `Айғақсыз: ${number(count)}`,
     wrong: (count) => `Ақауы бар: ${number(count)}`,
   },
   inView: (shown, all) => `${number(all)} жолдан ${number(shown)} көрініп тұр`,
@@ -29,7 +29,7 @@ export const kkData: Words['data'] = {
   rowWrong: (row, problem) => `${number(row)} жол: ${problem}`,
   more: (count) => `Тағы ${number(count)}.`,
   wrongRow: 'Ақау',
-  noEvidence: 'Дәлел жоқ',
+  noEvidence: 'Айғақ жоқ',
   details: 'Жолдың мәліметтері',
   openDetails: 'Мәліметтерді ашу',
   closeDetails: 'Мәліметтерді жабу',
@@ -37,7 +37,7 @@ export const kkData: Words['data'] = {
   none: {
     relations: 'Әзірге байланыс жоқ. Байланыс дегеніміз екі қатысушы туралы тұжырым.',
     actors: 'Әзірге қатысушы жоқ. Біреуінен бастаңыз.',
-    sources: 'Әзірге дереккөз жоқ. Дереккөз дегеніміз дәлел тұратын жер.',
+    sources: 'Әзірге дереккөз жоқ. Дереккөз дегеніміз айғақ тұратын жер.',
     steps: 'Әзірге қадам жоқ. Қадамдар көрсетілім бөлімінде жасалады.',
     filtered: 'Бұл іріктеуге бірде-бір жол сай келмейді.',
   },

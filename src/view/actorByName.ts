@@ -2,11 +2,11 @@ import { closestFinder, type Named } from '~/map/closest.ts'
 import type { Actor, ActorId, EntenteMap, Text } from '~/map/map.ts'
 import { nameOf } from '~/map/text.ts'
 
+/** All that names depend on. */
+type Cast = Pick<EntenteMap, 'actors' | 'language'>
+
 /** What a reader writes for an actor, told apart where two have one name: “Georgia (georgia-2)”. */
-export function actorNames(
-  map: EntenteMap,
-  language: string,
-): readonly { readonly id: ActorId; readonly name: string }[] {
+export function actorNames(map: Cast, language: string): readonly { readonly id: ActorId; readonly name: string }[] {
   const counts = new Map<string, number>()
   const named = map.actors.map((actor) => ({ id: actor.id, name: nameOf(actor, language, map.language) }))
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -19,7 +19,7 @@ export type FoundActor = { readonly id: ActorId; readonly name: string }
  * The actor that a text names: by its name as `actorNames` writes it, its id, any name or other name in any language.
  * Letters large or small are alike. `closest`: who may have been meant where none is.
  */
-export function actorFinder(map: EntenteMap, language: string) {
+export function actorFinder(map: Cast, language: string) {
   const byName = new Map<string, ActorId>()
   const add = (name: string, id: ActorId) => {
     const key = folded(name)

@@ -79,13 +79,19 @@ export function cellText(
   counts: Counts,
 ): string {
   const item = map[table].find((each) => each.id === id)
-  return item === undefined ? '' : textOf(map, item, column, words, counts)
+  return item === undefined ? '' : textOf(map.language, item, column, words, counts)
 }
 
 /** The same, where the row is at hand. */
-export function textOf(map: EntenteMap, item: Row['item'], column: Column, words: CellWords, counts: Counts): string {
+export function textOf(
+  mapLanguage: string,
+  item: Row['item'],
+  column: Column,
+  words: CellWords,
+  counts: Counts,
+): string {
   const own = (text: Text | undefined): string =>
-    text === undefined ? '' : textFor(text, words.language, map.language) || textIn(text, words.language, map.language)
+    text === undefined ? '' : textFor(text, words.language, mapLanguage) || textIn(text, words.language, mapLanguage)
   if (isRelation(item)) return relationText(item, column, words, own)
   if (isActor(item)) return actorText(item, column, words, counts, own)
   return column in columnsOf.sources ? sourceText(item, column, counts, own) : ''

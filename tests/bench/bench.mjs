@@ -2,6 +2,7 @@
 // The parts of the bench, and what each is given.
 import { camps } from './camps.mjs'
 import { coldLoad } from './coldLoad.mjs'
+import { editing } from './editing.mjs'
 import { interactions } from './interactions.mjs'
 import { largeMaps, memory } from './largeMaps.mjs'
 import { panning } from './panning.mjs'
@@ -24,6 +25,7 @@ import { presenting } from './presenting.mjs'
 export const parts = {
   load: async (bench) => [{ title: 'A first visit', figures: await coldLoad(bench) }],
   act: interactions,
+  edit: async (bench) => [{ title: 'Editing: 500 actors, 1,500 ties', figures: await editing(bench) }],
   pan: async (bench) => [{ title: `Moving: ${bench.large.title}`, figures: await panning(bench) }],
   large: largeMaps,
   memory: async (bench) => [

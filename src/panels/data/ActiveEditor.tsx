@@ -2,7 +2,7 @@ import { actorTypesOf, kindsOf } from '~/map/kinds.ts'
 import { bases } from '~/map/map.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
-import { type Column, type Table, wayOf } from '~/view/dataTables.ts'
+import { type Column, columnsIn, type Table, wayOf } from '~/view/dataTables.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import { useActorNames } from '../pieces/useWriting.ts'
 import { CellEditor } from './CellEditor.tsx'
@@ -44,6 +44,7 @@ export function ActiveEditor({ table, column, id, text, typed, onRefused, onOver
       text={text}
       typed={typed}
       choices={choices}
+      isLate={columnsIn(table).indexOf(column) > columnsIn(table).length / 2}
       isClosed={way === 'kind' || way === 'type' || way === 'basis'}
       onCancel={() => onOver('stay')}
       onDone={(written, then) => {

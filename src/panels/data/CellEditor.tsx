@@ -9,13 +9,15 @@ type Props = {
   /** What may be written, where that is known; `isClosed`: nothing else. */
   readonly choices: readonly string[] | undefined
   readonly isClosed: boolean
+  /** In the right half of the table: what is said below reaches to the left. */
+  readonly isLate: boolean
   /** Writes the text; `then` says where to go. A sentence comes back when it cannot be taken. */
   readonly onDone: (text: string, then: 'next' | 'before' | 'below' | 'stay') => string
   readonly onCancel: () => void
 }
 
 /** A cell while it is written: Enter and Tab keep, Esc gives up. */
-export function CellEditor({ label, text, typed, choices, isClosed, onDone, onCancel }: Props) {
+export function CellEditor({ label, text, typed, choices, isClosed, isLate, onDone, onCancel }: Props) {
   const [draft, setDraft] = useState(typed ?? text)
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
@@ -82,7 +84,7 @@ export function CellEditor({ label, text, typed, choices, isClosed, onDone, onCa
         </datalist>
       )}
       {problem !== '' && (
-        <p id={id} role="alert" className={styles.problem}>
+        <p id={id} role="alert" className={`${styles.problem} ${isLate ? styles.late : ''}`}>
           {problem}
         </p>
       )}

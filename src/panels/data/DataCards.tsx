@@ -60,7 +60,8 @@ function TieCard({ tie }: { readonly tie: Relation }) {
 
 function PlainCard({ table, row, now }: { readonly table: Table; readonly row: Row; readonly now: TableNow }) {
   const [first, ...rest] = columnsIn(table)
-  const text = (column: Parameters<typeof textOf>[2]) => textOf(now.map, row.item, column, now.words, now.counts)
+  const text = (column: Parameters<typeof textOf>[2]) =>
+    textOf(now.map.language, row.item, column, now.words, now.counts)
   const facts = rest.slice(0, 3).flatMap((column) => text(column) || [])
   return (
     <>

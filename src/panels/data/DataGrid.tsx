@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { pastedCells } from '~/view/cellEdits.ts'
@@ -34,7 +34,7 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
   const [editing, setEditing] = useState<{ readonly typed: string | undefined } | null>(null)
   /** Whether the pressed cell had the focus already: the second press writes. */
   const wasOn = useRef(false)
-  const columns = columnsIn(table)
+  const columns = useMemo(() => columnsIn(table), [table])
   const { first, last, before, after, showRow } = useRowWindow(region, rows.length)
   const grid = useGrid(region, rows, columns.length + 1, editing !== null, {
     showRow,
@@ -50,7 +50,7 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
   useEffect(() => onColumn(here), [onColumn, here])
   const textAt = (row: number, column: Column): string => {
     const item = rows[row]?.item
-    return item ? textOf(map, item, column, cellWords, counts) : ''
+    return item ? textOf(map.language, item, column, cellWords, counts) : ''
   }
 
   function edit({ row, column }: Place, typed?: string) {
@@ -163,8 +163,9 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
           {rows.slice(first, last).map((row, index) => (
             <DataRow
               key={row.id}
-              map={map}
-              row={row}
+              mapLanguage={map.language}
+              item={row.item}
+              number={row.number}
               position={first + index}
               columns={columns}
               words={cellWords}

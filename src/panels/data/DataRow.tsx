@@ -1,6 +1,5 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { EntenteMap } from '~/map/map.ts'
 import type { Problem } from '~/map/problem.ts'
 import { useWords } from '~/state/useWords.ts'
 import type { EditWords } from '~/view/cellEdits.ts'
@@ -10,8 +9,10 @@ import { DataCell } from './DataCell.tsx'
 import styles from './DataRow.module.css'
 
 type Props = {
-  readonly map: EntenteMap
-  readonly row: Row
+  readonly mapLanguage: string
+  readonly item: Row['item']
+  /** Its place in the whole table, from 1. */
+  readonly number: number
   /** Among the rows in view, from 0. */
   readonly position: number
   readonly columns: readonly Column[]
@@ -27,7 +28,20 @@ type Props = {
 }
 
 export const DataRow = memo(function DataRow(props: Props) {
-  const { map, row, position, columns, words, counts, problems = [], active, isSelected, isOpen, editor } = props
+  const {
+    mapLanguage,
+    item,
+    number,
+    position,
+    columns,
+    words,
+    counts,
+    problems = [],
+    active,
+    isSelected,
+    isOpen,
+    editor,
+  } = props
   const all = useWords()
   const isError = problems.some(({ severity }) => severity === 'error')
   const Icon = isError ? CircleAlert : TriangleAlert
@@ -48,7 +62,7 @@ export const DataRow = memo(function DataRow(props: Props) {
         title={told || undefined}
       >
         {told !== '' && <Icon size={14} strokeWidth={2} role="img" aria-label={`${all.data.wrongRow}: ${told}`} />}
-        <span>{row.number}</span>
+        <span>{number}</span>
       </th>
       {columns.map((column, index) => {
         const isActive = active === index + 1
@@ -62,7 +76,7 @@ export const DataRow = memo(function DataRow(props: Props) {
             {isActive && editor ? (
               editor
             ) : (
-              <DataCell item={row.item} column={column} text={textOf(map, row.item, column, words, counts)} />
+              <DataCell item={item} column={column} text={textOf(mapLanguage, item, column, words, counts)} />
             )}
           </td>
         )

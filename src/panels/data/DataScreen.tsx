@@ -52,7 +52,7 @@ export function DataScreen({ above, details, hasDetails, onDetails, onDownload }
   const fillDown = (column: Column) =>
     bulk.fill(table, column, now.rows, (row) => {
       const item = now.rows[row]?.item
-      return item ? textOf(now.map, item, column, now.words, now.counts) : ''
+      return item ? textOf(now.map.language, item, column, now.words, now.counts) : ''
     })
   const [lastColumn, setLastColumn] = useState<Column | null>(null)
 

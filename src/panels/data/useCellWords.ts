@@ -1,26 +1,34 @@
 import type { Words } from '~/i18n/en.ts'
 import { wordsFor } from '~/i18n/words.ts'
+import type { EntenteMap } from '~/map/map.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, useApp } from '~/state/store.ts'
-import { type ActorFinder, actorFinder, actorNames } from '~/view/actorByName.ts'
+import type { ActorFinder, actorNames } from '~/view/actorByName.ts'
 import type { EditWords } from '~/view/cellEdits.ts'
 import { countsOf } from '~/view/dataTables.ts'
-import { rowProblems } from '~/view/rowProblems.ts'
-import { selectTieWords, type TieWords } from '../pieces/useTieWords.ts'
-import { selectWriting } from '../pieces/useWriting.ts'
+import { kindName } from '~/view/kindName.ts'
+import { typeName } from '~/view/typeName.ts'
+import { selectActorFinder, selectActorNames, selectWriting } from '../pieces/useWriting.ts'
 
 type Names = ReturnType<typeof actorNames>
-const finder = remember(actorFinder)
-const names = remember(actorNames)
 
 const cellWords = remember(
-  (language: string, all: Names, ties: TieWords, find: ActorFinder, words: Words): EditWords => {
+  (
+    language: string,
+    all: Names,
+    find: ActorFinder,
+    words: Words,
+    reader: string,
+    mapLanguage: string,
+    relationKinds: EntenteMap['relationKinds'],
+    actorTypes: EntenteMap['actorTypes'],
+  ): EditWords => {
     const nameOf = new Map(all.map(({ id, name }) => [id, name]))
     return {
       language,
       actor: (id) => nameOf.get(id) ?? id,
-      kind: ties.kind,
-      type: ties.type,
+      kind: (key) => kindName({ relationKinds, language: mapLanguage }, key, reader, words.kinds),
+      type: (key) => typeName({ actorTypes, language: mapLanguage }, key, reader, words.types),
       basis: (basis) => words.bases[basis],
       finder: find,
       wrong: words.making.wrong,
@@ -29,13 +37,17 @@ const cellWords = remember(
 )
 
 export const selectCellWords = (state: AppState): EditWords => {
-  const { document, language } = state
+  const { language, document } = state
+  const { map } = document
   return cellWords(
     selectWriting(state).language,
-    names(document.map, language),
-    selectTieWords(state),
-    finder(document.map, language),
+    selectActorNames(state),
+    selectActorFinder(state),
     wordsFor(language),
+    language,
+    map.language,
+    map.relationKinds,
+    map.actorTypes,
   )
 }
 /** How the cells of the tables are written and read. */
@@ -43,6 +55,3 @@ export const useCellWords = (): EditWords => useApp(selectCellWords)
 
 const counts = remember(countsOf)
 export const useCounts = () => useApp(({ document }) => counts(document.map))
-
-const problems = remember(rowProblems)
-export const useRowProblems = () => useApp(({ document }) => problems(document.map))

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import { basisOf } from '~/map/basis.ts'
 import { useApp } from '~/state/store.ts'
-import { columnsIn, type Row, rowsIn, type Table, textOf } from '~/view/dataTables.ts'
+import { type Counts, columnsIn, type Row, rowsIn, type Table, textOf } from '~/view/dataTables.ts'
 import { foldName } from '~/view/foldName.ts'
-import { rowKey } from '~/view/rowProblems.ts'
-import { useCellWords, useCounts, useRowProblems } from './useCellWords.ts'
+import { rowKey, rowProblems } from '~/view/rowProblems.ts'
+import { useCellWords, useCounts } from './useCellWords.ts'
 
 export type Which = 'all' | 'bare' | 'wrong'
 
@@ -12,8 +12,12 @@ export type Which = 'all' | 'bare' | 'wrong'
 export function useTable(table: Table, filter: string, which: Which) {
   const map = useApp(({ document }) => document.map)
   const words = useCellWords()
-  const counts = useCounts()
-  const problems = useDeferredValue(useRowProblems())
+  const all = useCounts()
+  // The relations are counted nowhere: their rows stay as they are while another is written.
+  const counts = table === 'relations' ? none : all
+  // The map is written and read anew for them: what has been edited is shown first.
+  const settled = useDeferredValue(map)
+  const problems = useMemo(() => rowProblems(settled), [settled])
   const wanted = foldName(useDeferredValue(filter).trim())
 
   return useMemo(() => {
@@ -25,7 +29,9 @@ export function useTable(table: Table, filter: string, which: Which) {
       if (which === 'wrong' && !isWrong(row)) return false
       return (
         wanted === '' ||
-        columnsIn(table).some((column) => foldName(textOf(map, row.item, column, words, counts)).includes(wanted))
+        columnsIn(table).some((column) =>
+          foldName(textOf(map.language, row.item, column, words, counts)).includes(wanted),
+        )
       )
     }
     return {
@@ -43,5 +49,7 @@ export function useTable(table: Table, filter: string, which: Which) {
 
 const isBare = ({ item }: Row): boolean =>
   'evidence' in item && Array.isArray(item.evidence) && item.evidence.length === 0
+
+const none: Counts = { ties: new Map(), cited: new Map() }
 
 export type TableNow = ReturnType<typeof useTable>

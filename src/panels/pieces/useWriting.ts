@@ -35,9 +35,16 @@ export const useLanguages = () => useApp(({ document }) => choices(document.map)
 export const languageName = (tag: string): string =>
   languages.flatMap((each) => (each === tag ? languageNames[each] : []))[0] ?? tag
 
-const finder = remember(actorFinder)
+const finder = remember((actors: EntenteMap['actors'], mapLanguage: string, language: string) =>
+  actorFinder({ actors, language: mapLanguage }, language),
+)
+export const selectActorFinder = ({ document: { map }, language }: AppState) =>
+  finder(map.actors, map.language, language)
 /** Actors by what a person writes for them. */
-export const useActorFinder = () => useApp(({ document, language }) => finder(document.map, language))
+export const useActorFinder = () => useApp(selectActorFinder)
 
-const names = remember(actorNames)
-export const useActorNames = () => useApp(({ document, language }) => names(document.map, language))
+const names = remember((actors: EntenteMap['actors'], mapLanguage: string, language: string) =>
+  actorNames({ actors, language: mapLanguage }, language),
+)
+export const selectActorNames = ({ document: { map }, language }: AppState) => names(map.actors, map.language, language)
+export const useActorNames = () => useApp(selectActorNames)
