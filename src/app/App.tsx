@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { downloadCopy } from '~/library/downloadCopy.ts'
 import { Crash } from '~/panels/crash/Crash.tsx'
 import { selectHasTime } from '~/state/derived.ts'
@@ -40,6 +40,12 @@ function Said() {
 /** The map's page, or a presentation of it. */
 function Windows() {
   const isShowing = useApp(({ show }) => show !== null && show.session.role !== 'editor')
+  const wasShowing = useRef(false)
+  useEffect(() => {
+    // Whoever leaves a presentation is where it is made, not nowhere.
+    if (wasShowing.current && !isShowing) document.getElementById('map')?.focus({ preventScroll: true })
+    wasShowing.current = isShowing
+  }, [isShowing])
   if (!isShowing) return <Page />
   return (
     <>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { selectIndex } from '~/state/derived.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
@@ -45,12 +45,14 @@ export function ClassScreen({ doors }: { readonly doors: PresentDoors }) {
   useWakefulness()
   useWheelZoom(box, book)
   const isStill = useStillPointer(box)
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => main.current?.focus({ preventScroll: true }), [])
   const pointing = usePointing(doors.point)
   const press = usePress(show?.pointing !== 'off')
   const page = book.page(at)
   return (
     <div ref={box} className={styles.screen} data-still={isStill} {...press}>
-      <main aria-label={words.present.screen.label} className={styles.main}>
+      <main ref={main} tabIndex={-1} aria-label={words.present.screen.label} className={styles.main}>
         {width > 0 && show && page && (
           <div className={styles.hold} {...pointing}>
             <SlideView book={book} at={at} width={width} zoom={show.zoom} isMoving>

@@ -35,14 +35,17 @@ export function PresentScreen({ doors, children }: Props) {
     )
   const index = steps.indexOf(step)
   const at = stageOfStep(book.stages, index, isAsking ? 'first' : 'last')
+  const list = (
+    <section className={styles.list} aria-label={words.steps}>
+      <StepList chosen={step.id} onChoose={setChosen} />
+    </section>
+  )
   return (
     <div className={styles.screen}>
-      {isNarrow && children}
-      <aside className={styles.list} aria-label={words.steps}>
-        <StepList chosen={step.id} onChoose={setChosen} />
-      </aside>
+      {!isNarrow && list}
       <main id="map" tabIndex={-1} className={styles.main} aria-label={words.title}>
-        {!isNarrow && children}
+        {children}
+        {isNarrow && list}
         <div className={styles.desk}>
           <StartButtons doors={doors} step={index} />
           <StepPreview book={book} at={at} isAsking={isAsking} onAsking={setAsking} />
