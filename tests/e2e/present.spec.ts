@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type App, expect, test } from './page.ts'
+import { App, expect, test } from './page.ts'
 
 // A presentation is made, given with a clicker from either of two windows, and goes on whatever happens to them.
 
@@ -118,12 +118,24 @@ test('two windows steer each other, and catch up when one is loaded again or clo
   await notes.getByRole('button', { name: /^Next step/ }).click()
   await expect(screenOf(page).getByText('Friend or foe?')).toBeVisible()
   await expect(notes.getByText('Wait for a guess.')).toBeVisible()
+  await new App(notes).isAccessible()
   await page.keyboard.press('PageDown')
   await expect(notes.getByText('All of it').first()).toBeVisible()
   await notes.reload()
   await expect(notes.getByText('step 2 of 3')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(notes.getByText('The class screen is closed.')).toBeVisible()
+  const opening = context.waitForEvent('page')
+  await notes.getByRole('button', { name: 'Open it' }).click()
+  const second = await opening
+  await expect(slide(second)).toHaveText('The mill comes')
+  await second.close()
+  await expect(notes.getByText('The class screen is closed.')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(notes.url())
+  for (const each of [notes, other]) await expect(each.getByText(/^Two presenter windows are open/)).toBeVisible()
+  await other.close()
+  await expect(notes.getByText(/^Two presenter windows are open/)).toBeHidden()
   // What is edited now is shown at once.
   await page.getByRole('row', { name: /The mill comes/ }).click()
   await page.getByRole('textbox', { name: 'Notes for the speaker' }).fill('Now tell them.')

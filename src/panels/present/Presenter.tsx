@@ -85,7 +85,7 @@ export function Presenter({ doors }: { readonly doors: PresentDoors }) {
           <PresenterControls show={show} isQuestion={page?.frame.stage.asking ?? false} isLast={nextPage === null} />
           <StepStrip show={show} step={step} title={title} />
         </section>
-        <section className={styles.side} aria-label={words.presenter.notes}>
+        <div className={styles.side}>
           <Lesson show={show} stages={book.stages} steps={steps.length} step={step} />
           {page && <SpeakerNotes book={book} page={page} />}
           <h2 className={styles.head}>
@@ -108,7 +108,7 @@ export function Presenter({ doors }: { readonly doors: PresentDoors }) {
               />
             )}
           </div>
-        </section>
+        </div>
       </main>
       {over === 'overview' && <Overview book={book} step={step} onClose={() => setOver('')} />}
       {over === 'help' && <ShowKeysSheet onClose={() => setOver('')} />}
