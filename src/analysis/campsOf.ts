@@ -70,7 +70,10 @@ export function campsOf(map: CampsMap, question: CampsQuestion, { effort, report
   const signed = signedTies(map, map, question.kinds)
   const net = signedNet(signed, question.counting)
   const say = (split: Split) => report?.(tellOf(map, question, signed, net, split, false))
-  return tellOf(map, question, signed, net, splitInCamps(net.net, question.camps, { effort, report: say }), true)
+  const split = splitInCamps(net.net, question.camps, { effort, report: say })
+  // The numbers first: the circles and the other splits take as long again.
+  say(split)
+  return tellOf(map, question, signed, net, split, true)
 }
 
 /** `isFinal`: with all that follows from a split, which takes longer. */

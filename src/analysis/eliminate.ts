@@ -1,5 +1,9 @@
 import { adjacencyOf, type Net, type Sides } from './net.ts'
 
+/** Whether the tables are small enough. */
+export const canEliminate = (net: Net, camps: number, mostCells: number): boolean =>
+  net.size === 0 || planOf(net, camps, mostCells) !== null
+
 type Table = { readonly scope: readonly number[]; readonly cells: Float64Array }
 
 /**

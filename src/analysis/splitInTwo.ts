@@ -1,6 +1,6 @@
 import { blocksOf } from './blocksOf.ts'
 import { closeGap, type Limits } from './closeGap.ts'
-import { eliminate } from './eliminate.ts'
+import { canEliminate, eliminate } from './eliminate.ts'
 import { adjacencyOf, costOf, isAgainst, type Net, netOf, pairsOf, type Sides } from './net.ts'
 import { reduceNet } from './reduceNet.ts'
 import { searchSplit } from './searchSplit.ts'
@@ -48,11 +48,9 @@ export function splitInTwo(net: Net, limits: Limits): Split {
       const closed = closeGap(leaf, best, rules, { effort, report })
       return { ...closed, lower: Math.max(closed.lower, known) }
     }
+    const quickly = () => proven(close(Math.min(limits.effort, firstEffort))) ?? exactly(leaf, mostCells)
     splits[at] =
-      exactly(leaf, fewCells) ??
-      proven(close(Math.min(limits.effort, firstEffort))) ??
-      exactly(leaf, mostCells) ??
-      close(limits.effort)
+      exactly(leaf, fewCells) ?? (canEliminate(leaf, 2, mostCells) ? quickly() : null) ?? close(limits.effort)
   }
   return whole()
 }

@@ -10,7 +10,8 @@ import { onePerRun } from './figure.mjs'
 /**
  * @typedef {{ cost: number, lower: number, triads: { total: number } }} Found
  * @typedef {{ actors: { id: string }[], relations: object[], relationKinds: object }} Signed
- * @typedef {{ campsOf: (map: Signed, question: object, limits: object) => Found }} Solver
+ * @typedef {{ effort: number, report: (sofar: Found) => void }} Limits
+ * @typedef {{ campsOf: (map: Signed, question: object, limits: Limits) => Found }} Solver
  */
 
 /** @param {string} root */
@@ -76,8 +77,12 @@ export const camps = async ({ root, runs, note }) => {
     const times = Array.from({ length: runs }, (_, run) => {
       const map = drawMap(actors, ties, doubt, run + 1)
       const begun = performance.now()
-      const { cost, lower } = campsOf(map, question, { effort: 1e10 })
-      const ms = performance.now() - begun
+      let ms = Number.NaN
+      // Proven is what the reader waits for; the circles and the other splits come after it.
+      const report = (/** @type {Found} */ sofar) => {
+        if (sofar.cost === sofar.lower && Number.isNaN(ms)) ms = performance.now() - begun
+      }
+      const { cost, lower } = campsOf(map, question, { effort: 1e10, report })
       if (cost !== lower) note(`${name}, network ${run + 1}: only between ${lower} and ${cost}.`)
       return ms
     })
