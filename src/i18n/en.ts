@@ -168,7 +168,7 @@ export const en = {
     label: 'Map of actors and ties',
     summary: (title: string, actorCount: number, tieCount: number, kinds: string, most: string) =>
       `${title}: ${actors(actorCount)} and ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.${most ? ` Most connected: ${most}.` : ''}`,
-    help: 'Arrow keys move between actors, period and comma step through the ties, Enter opens. Question mark lists all keys.',
+    help: 'Arrow keys move between actors, period and comma step through the ties, Enter opens, A makes an actor, C connects it with another. Question mark lists all keys.',
     kindCount: (count: number, kind: string) => `${count} ${lowerFirst(kind)}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

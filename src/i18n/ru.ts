@@ -203,7 +203,7 @@ export const ru: Words = {
     label: 'Карта участников и связей',
     summary: (title, actorCount, tieCount, kinds, most) =>
       `${title}: ${actors(actorCount)} и ${ties(tieCount)}${kinds ? ` (${kinds})` : ''}.${most ? ` Больше всего связей: ${most}.` : ''}`,
-    help: 'Стрелки ведут от участника к участнику, точка и запятая\u00a0– по связям, Enter открывает. Вопросительный знак показывает все клавиши.',
+    help: 'Стрелки ведут от участника к участнику, точка и запятая\u00a0– по связям, Enter открывает, A создаёт участника, C соединяет его с другим. Вопросительный знак показывает все клавиши.',
     kindCount: (count, kind) => `${lowerFirst(kind)}: ${number(count)}`,
     zoomIn: 'Увеличить',
     zoomOut: 'Уменьшить',

@@ -12,7 +12,7 @@ const others = [
 /** What stays in Latin letters: names, keys of the keyboard, and words of the file format. */
 const latin = new Set([
   ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'Ctrl', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
-  ...['Tab', 'Esc', 'Home', 'End', 'Page', 'Up', 'Down', 'F5'],
+  ...['Tab', 'Esc', 'A', 'C', 'Home', 'End', 'Page', 'Up', 'Down', 'F5'],
   ...['HTML', 'PNG', 'SVG', 'PDF', 'px', 'A4'],
   ...['format', 'entente', 'json', 'library', 'zip', 'id', 'from', 'to', 'documented', 'stated', 'reported', 'alleged'],
 ])

@@ -4,7 +4,7 @@ import type { Change } from '~/map/changeRow.ts'
 import { type Kind, kindOf, kindsOf } from '~/map/kinds.ts'
 import { type Head, heads, type RelationKind, type Sign, signs } from '~/map/map.ts'
 import { kindStyle } from '~/scene/kindStyle.ts'
-import { themes } from '~/scene/theme.ts'
+import { selectTheme } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { addKind, changeKind, deleteKind } from '~/state/styleTransitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -49,7 +49,7 @@ function KindRow({ kind: { key, label, sign, color, head }, count }: { readonly 
   const words = useWords()
   const { fields, styles: said } = words.making
   const map = useApp((state) => state.document.map)
-  const theme = useApp((state) => themes[state.surroundings.dark ? 'dark' : 'light'])
+  const theme = useApp(selectTheme)
   const writing = useWriting()
   const { kind: nameOf } = useTieWords()
   const name = nameOf(key)
