@@ -12,7 +12,7 @@ export const enSharing = {
     fileOnly:
       'This map was opened from a file, and a snippet can only show what a site serves. Take it along as one file instead, or put it on the site beside Entente and open it there by its path.',
     readers: 'Readers can',
-    controls: { filters: 'Filter', search: 'Search' },
+    controls: { filters: 'Filter', search: 'Search', steps: 'Go through the steps' },
     width: 'Width',
     height: 'Height',
     widthRange: 'A number of pixels from 200 to 4000, or 100%.',

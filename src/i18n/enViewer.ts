@@ -7,4 +7,5 @@ export const enViewer = {
     giveBack: 'Scroll the page again',
     noSuchMap: 'There is no such map here. Whoever set up this page can correct its address.',
   },
+  steps: { open: 'Step by step', leave: 'Back to the map', back: 'Back', next: 'Next' },
 }

@@ -3,7 +3,7 @@ import type { AppState, ThemeChoice } from '~/state/store.ts'
 import type { View } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 
-export const embedControls = ['filters', 'search'] as const
+export const embedControls = ['filters', 'search', 'steps'] as const
 export type EmbedControl = (typeof embedControls)[number]
 
 /** What its author chooses. */
@@ -19,7 +19,7 @@ export type EmbedAddress = EmbedWish & {
   readonly view: View
 }
 
-/** `embed.html?map=kazakhstan-2022&controls=filters,search&lang=en`; null for a map that no site serves. */
+/** `embed.html?map=kazakhstan-2022&controls=filters,search,steps&lang=en`; null for a map that no site serves. */
 export function writeEmbedAddress(
   { origin, view, language }: Pick<AppState, 'origin' | 'view' | 'language'>,
   { controls, theme }: EmbedWish,

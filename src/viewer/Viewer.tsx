@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from '~/app/ErrorBoundary.tsx'
 import { Part } from '~/app/Part.tsx'
 import { useLayout } from '~/app/useLayout.ts'
@@ -14,7 +14,7 @@ import { ViewerFoot } from './ViewerFoot.tsx'
 import { ViewerNotices } from './ViewerNotices.tsx'
 import { ViewerStage } from './ViewerStage.tsx'
 import type { ViewerOptions } from './viewerOptions.ts'
-import { Inspector, KindChips, Legend, LegendDrawer, Sheet } from './viewerParts.ts'
+import { Inspector, KindChips, Legend, LegendDrawer, Sheet, ViewerSteps } from './viewerParts.ts'
 
 /** A map to be read: the app's own canvas, list, legend and evidence, without anything that changes it. */
 export function Viewer({ options }: { readonly options: ViewerOptions }) {
@@ -38,6 +38,10 @@ function Page({ options }: { readonly options: ViewerOptions }) {
   const isComing = useApp(({ opening: { status } }) => status !== 'failed' && status !== 'unknown-map')
   const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
   const [legend, setLegend] = useState(false)
+  const [steps, setSteps] = useState(false)
+  const openSteps = useCallback(() => setSteps(true), [])
+  const leaveSteps = useCallback(() => setSteps(false), [])
+  const hasSteps = useApp(({ document }) => document.map.steps.length > 0) && options.controls.includes('steps')
   const isPlaced = isOpen || isComing
   const hasFilters = isPlaced && options.controls.includes('filters')
   const hasRail = hasFilters && (layout === 'wide' || layout === 'middle')
@@ -46,7 +50,7 @@ function Page({ options }: { readonly options: ViewerOptions }) {
 
   return (
     <div className={`${styles.page} ${styles[layout]} ${hasRail ? styles.withRail : ''}`}>
-      <ViewerBar options={options} />
+      <ViewerBar options={options} {...(hasSteps ? { onSteps: openSteps } : {})} />
       {hasRail && (
         <div className={styles.rail}>
           <Part>
@@ -75,6 +79,11 @@ function Page({ options }: { readonly options: ViewerOptions }) {
         {isRaised && <Raised />}
       </main>
       {layout === 'wide' && isOpen && <Details />}
+      {steps && (
+        <Part>
+          <ViewerSteps onLeave={leaveSteps} />
+        </Part>
+      )}
       {legend && (
         <Part>
           <LegendDrawer onClose={() => setLegend(false)} />

@@ -1,4 +1,4 @@
-import { ExternalLink, Search as SearchIcon } from 'lucide-react'
+import { ExternalLink, Presentation, Search as SearchIcon } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Part } from '~/app/Part.tsx'
 import { isField, matches } from '~/app/shortcuts.ts'
@@ -6,14 +6,21 @@ import { textIn } from '~/map/text.ts'
 import { type AppState, useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
+import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './ViewerBar.module.css'
 import { ViewerSettings } from './ViewerSettings.tsx'
 import type { ViewerOptions } from './viewerOptions.ts'
 import { Search } from './viewerParts.ts'
 
-/** The map's title, the search, and the way to the whole app. */
-export function ViewerBar({ options: { controls, settings, openIn } }: { readonly options: ViewerOptions }) {
+type Props = {
+  readonly options: ViewerOptions
+  /** Shows the presentation, where there is one to be shown. */
+  readonly onSteps?: () => void
+}
+
+/** The map's title, its steps, the search, and the way to the whole app. */
+export function ViewerBar({ options: { controls, settings, openIn }, onSteps }: Props) {
   const words = useWords()
   const narrow = useApp((state) => state.surroundings.narrow)
   const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
@@ -36,6 +43,14 @@ export function ViewerBar({ options: { controls, settings, openIn } }: { readonl
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>{title || words.appName}</h1>
+      {onSteps && !narrow && (
+        <Button icon={Presentation} onPress={onSteps}>
+          {words.viewer.steps.open}
+        </Button>
+      )}
+      {onSteps && narrow && (
+        <IconButton size={44} label={words.viewer.steps.open} icon={Presentation} onPress={onSteps} />
+      )}
       {hasSearch && !narrow && field}
       {hasSearch && narrow && <IconButton size={44} label={words.bar.openSearch} icon={SearchIcon} onPress={ask} />}
       {settings && <ViewerSettings />}

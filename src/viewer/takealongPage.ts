@@ -21,7 +21,7 @@ async function start() {
   if (value) store.setState(openMap(value, { kind: 'file', name }, problems, view))
   else store.setState(setOpening({ status: 'failed', name, problems }))
   await speakWanted(store)
-  openViewer({ controls: ['filters', 'search'], settings: true, inPage: false, openIn: null })
+  openViewer({ controls: ['filters', 'search', 'steps'], settings: true, inPage: false, openIn: null })
 }
 
 void start()

@@ -1,6 +1,6 @@
 import type { AppState } from '~/state/store.ts'
 
-export type ViewerControl = 'filters' | 'search'
+export type ViewerControl = 'filters' | 'search' | 'steps'
 
 /** What a page that only shows a map lets its reader do. */
 export type ViewerOptions = {

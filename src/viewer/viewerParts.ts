@@ -14,4 +14,5 @@ export const RelationTable = lazy(async () => ({
   default: (await import('~/panels/table/RelationTable.tsx')).RelationTable,
 }))
 export const Search = lazy(async () => ({ default: (await import('~/panels/search/Search.tsx')).Search }))
+export const ViewerSteps = lazy(async () => ({ default: (await import('./ViewerSteps.tsx')).ViewerSteps }))
 export const Sheet = lazy(async () => ({ default: (await import('~/panels/sheet/Sheet.tsx')).Sheet }))

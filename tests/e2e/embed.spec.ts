@@ -88,6 +88,9 @@ test('the wheel scrolls the article until the map is pressed, and Ctrl with it z
     framing(baseURL, 'embed.html?map=kazakhstan-2022'),
   )
   await expect(frame.getByText('36 actors, 63 ties')).toBeVisible()
+  // Everything that takes room from the map has come.
+  await page.waitForLoadState('networkidle')
+  await expect(frame.getByRole('button', { name: /^Support/ })).toBeVisible()
   const begin = await zoomOf(frame)
   const hint = frame.getByText('Click the map to move and zoom it')
 
@@ -184,6 +187,22 @@ test('a map is found by its path on the site, in the embedded page and in the ap
   await page.goto(open ?? '')
   await app.isWhole()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unrest in Kazakhstan, January 2022')
+})
+
+test('the steps are gone through where its author leaves them to the reader', async ({ page }) => {
+  await page.goto('./embed.html?map=great-powers-1872-1907&controls=none')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Great powers of Europe, 1872–1907')
+  await expect(page.getByRole('button', { name: 'Step by step' })).toHaveCount(0)
+  await page.goto('./embed.html?map=great-powers-1872-1907&controls=steps')
+  await page.getByRole('button', { name: 'Step by step' }).click()
+  const steps = page.getByRole('region', { name: 'Presentation' })
+  await expect(steps.getByRole('heading', { name: '1872: three emperors' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(steps.getByRole('heading', { name: '1882: Italy joins' })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(steps.getByRole('button', { name: 'Next' })).toBeDisabled()
+  await steps.getByRole('button', { name: 'Back to the map' }).click()
+  await expect(steps).toHaveCount(0)
 })
 
 for (const [width, lang, theme] of [

@@ -21,9 +21,14 @@ export function Embed({ doors }: { readonly doors: ShareDoors }) {
     bar,
   } = useWords()
   const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
+  const hasSteps = useApp(({ document }) => document.map.steps.length > 0)
+  const offered = embedControls.filter((control) => control !== 'steps' || hasSteps)
   const [wish, setWish] = useState<EmbedWish>({ controls: embedControls, theme: 'auto' })
   const [size, setSize] = useState(usual)
-  const address = doors.embedAddress(wish)
+  const address = doors.embedAddress({
+    ...wish,
+    controls: wish.controls.filter((control) => offered.includes(control)),
+  })
   const wrong = { width: !isWidth(size.width), height: !isPixels(size.height) }
   const snippet = doors.snippet(
     address ?? '',
@@ -46,7 +51,7 @@ export function Embed({ doors }: { readonly doors: ShareDoors }) {
       <p className={styles.explain}>{embed.explain}</p>
       <fieldset className={styles.choices}>
         <legend className={styles.label}>{embed.readers}</legend>
-        {embedControls.map((control) => (
+        {offered.map((control) => (
           <Check
             key={control}
             label={embed.controls[control]}

@@ -1,6 +1,6 @@
 import type { ThemeChoice } from '~/state/store.ts'
 
-export const embedControls = ['filters', 'search'] as const
+export const embedControls = ['filters', 'search', 'steps'] as const
 
 export type EmbedWish = {
   readonly controls: readonly (typeof embedControls)[number][]
