@@ -81,6 +81,15 @@ describe('a PNG is read back before it is given out', () => {
     const rows = size.height * (1 + size.width * 4)
     expect(checkPng(withPixels(zlibSync(new Uint8Array(rows))), size)).toBe('blank')
     expect(checkPng(withPixels(zlibSync(new Uint8Array(rows - 8))), size)).toBe('cut-short')
+    expect(checkPng(withPixels(zlibSync(new Uint8Array(rows + 8))), size)).toBe('cut-short')
+  })
+
+  test('likewise piece by piece, as very large ones are', () => {
+    const inParts = (file: Uint8Array) => checkPng(file, size, 0)
+    const rows = size.height * (1 + size.width * 4)
+    expect(inParts(png)).toBeNull()
+    expect(inParts(withPixels(zlibSync(new Uint8Array(rows))))).toBe('blank')
+    expect(inParts(withPixels(zlibSync(new Uint8Array(rows + 8))))).toBe('cut-short')
   })
 })
 
