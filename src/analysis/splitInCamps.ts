@@ -2,7 +2,8 @@ import { blocksOf } from './blocksOf.ts'
 import { closeGap, type Limits } from './closeGap.ts'
 import { clusterRules } from './clusterRules.ts'
 import { eliminate } from './eliminate.ts'
-import { costOf, type Net, netOf, pairsOf, type Sides, type Weighted } from './net.ts'
+import { costOf, type Net, type Sides } from './net.ts'
+import { partOf } from './partOf.ts'
 import { named, searchCamps } from './searchCamps.ts'
 import { type Split, splitInTwo } from './splitInTwo.ts'
 
@@ -49,20 +50,6 @@ function splitBlock(net: Net, most: number, limits: Limits): Split {
   if (exact) return { sides: exact, ...same(costOf(net, exact)) }
   const cost = costOf(net, free)
   return { sides: free, cost, lower: Math.min(cost, closed.lower) }
-}
-
-function partOf(net: Net, pairs: readonly number[]) {
-  const actors: number[] = []
-  const place = new Map<number, number>()
-  const at = (v: number) => {
-    const known = place.get(v)
-    if (known !== undefined) return known
-    place.set(v, actors.length)
-    return actors.push(v) - 1
-  }
-  const all = pairsOf(net)
-  const rows = pairs.flatMap((e) => all.slice(e, e + 1).map(([a, b, weight]): Weighted => [at(a), at(b), weight]))
-  return { part: netOf(actors.length, rows), actors }
 }
 
 type Part = { readonly actors: readonly number[]; readonly sides: Sides }

@@ -1,7 +1,8 @@
 import { blocksOf } from './blocksOf.ts'
 import { closeGap, type Limits } from './closeGap.ts'
 import { canEliminate, eliminate } from './eliminate.ts'
-import { adjacencyOf, costOf, isAgainst, type Net, netOf, pairsOf, type Sides } from './net.ts'
+import { adjacencyOf, costOf, isAgainst, type Net, type Sides } from './net.ts'
+import { partOf } from './partOf.ts'
 import { reduceNet } from './reduceNet.ts'
 import { searchSplit } from './searchSplit.ts'
 import { twoCampRules } from './twoCampRules.ts'
@@ -92,18 +93,6 @@ function takeApart(net: Net): Apart {
       return lift(sidesFrom(core, against))
     },
   }
-}
-
-function partOf(net: Net, pairs: readonly number[]) {
-  const place = new Map<number, number>()
-  const at = (v: number) => {
-    const known = place.get(v) ?? place.size
-    place.set(v, known)
-    return known
-  }
-  const all = pairsOf(net)
-  const rows = pairs.flatMap((e) => all.slice(e, e + 1).map(([a, b, weight]) => [at(a), at(b), weight] as const))
-  return { part: netOf(place.size, rows), pairs }
 }
 
 /** The split of which just these pairs go against. */

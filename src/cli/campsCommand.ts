@@ -2,7 +2,8 @@ import { balanceOverTime } from '~/analysis/balanceOverTime.ts'
 import { type Camps, campsOf } from '~/analysis/campsOf.ts'
 import { type Counting, countings, type KindSigns } from '~/analysis/signedTies.ts'
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
-import type { EntenteMap, Sign } from '~/map/map.ts'
+import type { EntenteMap } from '~/map/map.ts'
+import { kindSigns, signWords } from '~/view/kindSigns.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { type CampsOption, campsOptions } from './campsOptions.ts'
 import { chosen, known, listOf } from './figureWishes.ts'
@@ -81,17 +82,13 @@ function visibleFrom({ text }: Args, map: EntenteMap): VisibleMap {
   return { actors: map.actors, relations }
 }
 
-const signWords: { readonly [word: string]: Sign } = { support: 1, oppose: -1, none: 0 }
-
 function signsFrom({ text }: Args, map: EntenteMap): KindSigns {
   const ofKinds = [...new Set(map.relations.map(({ kind }) => kind))]
-  return Object.fromEntries(
-    listOf(text('signs')).map((wish) => {
-      const [kind = '', word = ''] = wish.split('=')
-      const sign = Object.hasOwn(signWords, word) ? signWords[word] : undefined
-      if (sign === undefined)
-        throw new Refusal('usage', `--signs is KIND=support, KIND=oppose or KIND=none, not “${wish}”.`)
-      return [known('signs', kind, ofKinds, 'kind of tie'), sign]
-    }),
-  )
+  const signs = listOf(text('signs')).map((wish) => {
+    const [kind = '', word = ''] = wish.split('=')
+    if (!signWords.some((each) => each === word))
+      throw new Refusal('usage', `--signs is KIND=support, KIND=oppose or KIND=none, not “${wish}”.`)
+    return `${known('signs', kind, ofKinds, 'kind of tie')}:${word}`
+  })
+  return kindSigns(signs)
 }
