@@ -9,6 +9,7 @@ import type { Problem } from '~/map/problem.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { initialView, noFilters, type View } from '~/view/view.ts'
 import { unhide } from '~/view/whyHidden.ts'
+import { selectIndex } from './derived.ts'
 import { edit } from './edit.ts'
 import type { AppState, Document, Edit, Making, Opening, Origin, Surroundings, ThemeChoice } from './store.ts'
 import type { Transition } from './transition.ts'
@@ -194,7 +195,7 @@ export const travel =
 
 /** What the edit was done to is selected where it is there; what is selected and gone is let go. */
 function fitTo(state: AppState, { on }: Edit): AppState {
-  const index = indexMap(state.document.map)
+  const index = selectIndex(state)
   const { view } = reconcileView(state.view, index)
   const there = on !== undefined && (on.kind === 'actor' ? index.actor : index.relation).has(on.id)
   if (!there) return { ...state, view }

@@ -132,6 +132,8 @@ test('the same map is made by keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Delete')
   await expect(page.getByRole('dialog', { name: 'Delete South?' })).toContainText('1 tie goes too.')
   await page.keyboard.press('Enter')
+  // What had the focus is gone: the keyboard goes on from the map.
+  await expect(page.getByRole('option').first()).toBeFocused()
   expect((await saved(page)).relations).toEqual([])
   await page.keyboard.press('Control+z')
   expect(await saved(page)).toMatchObject(expected)
@@ -159,6 +161,13 @@ test.describe('the tables', () => {
     await expect(cell(1, 6)).toHaveText('2021')
     await page.getByRole('button', { name: 'Undo: paste 3 cells' }).click()
     await expect(cell(1, 6)).not.toHaveText('2021')
+    await cell(3, 0).click()
+    await page.keyboard.press('Delete')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('62 of 62 rows in view')).toBeVisible()
+    await expect(cell(3, 0)).toBeFocused()
+    await expect(page.getByText('1 row selected')).toHaveCount(0)
   })
 
   for (const [name, size, address] of [

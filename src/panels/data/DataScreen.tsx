@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -34,7 +34,13 @@ export function DataScreen({ above, details, hasDetails, onDetails, onDownload }
   const [filter, setFilter] = useState('')
   const [which, setWhich] = useState<Which>('all')
   const now = useTable(table, filter, which)
-  const bulk = useBulk()
+  const marked = useBulk()
+  // A row that has been deleted is selected no longer.
+  const selected = useMemo(
+    () => new Set(now.map[table].flatMap(({ id }) => (marked.selected.has(id) ? [id] : []))),
+    [now.map, table, marked.selected],
+  )
+  const bulk = { ...marked, selected }
   const isFiltered = filter.trim() !== '' || which !== 'all'
 
   const choose = (next: Table) => {

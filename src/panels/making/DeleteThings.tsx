@@ -13,6 +13,8 @@ import styles from './Making.module.css'
 type What = Extract<Making, { kind: 'delete' }>['what']
 type Props = { readonly what: What; readonly ids: readonly string[]; readonly onClose: () => void }
 
+const settled = 100 // ms after which a closed dialog has given the focus back
+
 const remove = { actor: deleteActors, tie: deleteTies, source: deleteSources }
 
 /** What hangs on a thing is said before it goes. */
@@ -36,6 +38,7 @@ export function DeleteThings({ what, ids, onClose }: Props) {
     store.setState(remove[what](ids))
     store.setState(say(said.deleted(ids.length === 1 ? name : words.data.selected(ids.length))))
     onClose()
+    setTimeout(keepFocus, settled)
   }
   return (
     <Dialog
@@ -58,6 +61,14 @@ export function DeleteThings({ what, ids, onClose }: Props) {
       </div>
     </Dialog>
   )
+}
+
+/** What had the focus went too: the map or the table takes it, so that the keyboard goes on from there. */
+function keepFocus() {
+  if (document.activeElement !== document.body) return
+  document
+    .querySelector<HTMLElement>('[role="grid"] [tabindex="0"], [role="listbox"] [tabindex="0"]')
+    ?.focus({ preventScroll: true })
 }
 
 /** Of several, the sum: a tie between two that both go is counted once. */
