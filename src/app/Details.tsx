@@ -1,13 +1,36 @@
+import type { ReactNode } from 'react'
 import { forgetCamps } from '~/state/campsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { CampsPanel, Inspector } from './lazyParts.ts'
+import { CampsPanel, CheckPanel, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 
-/** In words: what is selected, or else the camps while the map stands in them, or else what the map is about. */
-export function Details() {
+/**
+ * In words: what is selected, or else the answer to what is asked, or else the camps while the map stands in them, or else what
+ * the map is about, with `children` in it.
+ */
+export function Details({ children }: { readonly children?: ReactNode }) {
   const isCamps = useApp(isAboutCamps)
-  return <Part>{isCamps ? <CampsPanel onAgain={seekAgain} /> : <Inspector />}</Part>
+  const ask = useApp(({ view }) => (view.tie === '' && view.actors.length === 0 ? view.ask : ''))
+  if (ask === 'paths')
+    return (
+      <Part>
+        <PathsPanel />
+      </Part>
+    )
+  if (ask === 'check')
+    return (
+      <Part>
+        <CheckPanel />
+      </Part>
+    )
+  if (ask !== '')
+    return (
+      <Part>
+        <MattersPanel />
+      </Part>
+    )
+  return <Part>{isCamps ? <CampsPanel onAgain={seekAgain} /> : <Inspector start={children} />}</Part>
 }
 
 /** Whether the camps have the word: nothing is selected that would come before them. */

@@ -1,3 +1,4 @@
+import { AskList } from '~/panels/ask/AskList.tsx'
 import { Legend } from '~/panels/legend/Legend.tsx'
 import { Questions } from '~/panels/questions/Questions.tsx'
 import { useWords } from '~/state/useWords.ts'
@@ -10,6 +11,7 @@ export function LegendDrawer({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={words.legend.open} closeLabel={words.keys.close} isOpen onClose={onClose} place="start">
       <Legend>
         <Questions />
+        <AskList />
       </Legend>
     </Dialog>
   )

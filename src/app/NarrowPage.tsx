@@ -6,7 +6,17 @@ import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
 import { Details } from './Details.tsx'
-import { KindChips, ModeMenu, NotPlaced, PartNote, Sheet, TimeStrip } from './lazyParts.ts'
+import {
+  AskList,
+  FocusBar,
+  KindChips,
+  ModeMenu,
+  NotPlaced,
+  PartNote,
+  Questions,
+  Sheet,
+  TimeStrip,
+} from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -15,7 +25,7 @@ import type { Doors } from './useDoors.ts'
 
 /** Chips, map, and the details in a sheet. Selecting raises the sheet, selecting nothing lets it down. */
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
-  const selection = useApp(({ view }) => view.tie || view.actors.join(' '))
+  const selection = useApp(({ view }) => view.tie || view.actors.join(' ') || view.ask)
   const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
   const isLarge = useApp(selectIsLarge)
   const hasTime = useApp(selectHasTime)
@@ -38,6 +48,9 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
       <div className={styles.narrowBody} data-level={level}>
         <main id="map" tabIndex={-1} className={styles.main}>
           <Notices doors={doors} />
+          <Part failed={null}>
+            <FocusBar />
+          </Part>
           <Stage />
           {isCamps && (
             <Part failed={null}>
@@ -66,7 +79,10 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
         </main>
         <Part placeholder={<div className={styles.sheetPlaceholder} />}>
           <Sheet level={level} onLevel={setLevel}>
-            <Details />
+            <Details>
+              <Questions />
+              <AskList />
+            </Details>
           </Sheet>
         </Part>
       </div>

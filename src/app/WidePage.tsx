@@ -2,7 +2,7 @@ import { useApp } from '~/state/store.ts'
 import styles from './App.module.css'
 import { Details, isAboutCamps } from './Details.tsx'
 import { Foot } from './Foot.tsx'
-import { Legend, NotPlaced, Questions } from './lazyParts.ts'
+import { AskList, FocusBar, Legend, NotPlaced, Questions } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { Stage } from './Stage.tsx'
@@ -14,7 +14,9 @@ type Props = { readonly layout: Exclude<Layout, 'narrow'>; readonly doors: Doors
 /** Rail, map, inspector; with less room the inspector lies over the map, and the rail is a drawer. */
 export function WidePage({ layout, doors }: Props) {
   const isOpen = useApp((state) => state.origin.kind !== 'none')
-  const isSelected = useApp((state) => state.view.tie !== '' || state.view.actors.length > 0 || isAboutCamps(state))
+  const isSelected = useApp(
+    (state) => state.view.tie !== '' || state.view.actors.length > 0 || state.view.ask !== '' || isAboutCamps(state),
+  )
   const isCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
   return (
     <>
@@ -24,6 +26,7 @@ export function WidePage({ layout, doors }: Props) {
             <Part>
               <Legend>
                 <Questions />
+                <AskList />
               </Legend>
             </Part>
           )}
@@ -31,6 +34,9 @@ export function WidePage({ layout, doors }: Props) {
       )}
       <main id="map" tabIndex={-1} className={styles.main}>
         <Notices doors={doors} />
+        <Part failed={null}>
+          <FocusBar />
+        </Part>
         <div className={styles.body}>
           <Stage />
           {layout !== 'wide' && isSelected && <Aside isOpen />}

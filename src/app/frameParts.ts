@@ -1,6 +1,8 @@
 // What stands around the map from the start. One file, so that it comes in one piece.
 
+export { AskList } from '~/panels/ask/AskList.tsx'
 export { Bar } from '~/panels/bar/Bar.tsx'
+export { FocusBar } from '~/panels/focus/FocusBar.tsx'
 export { Inspector } from '~/panels/inspector/Inspector.tsx'
 export { KindChips } from '~/panels/legend/KindChips.tsx'
 export { Legend } from '~/panels/legend/Legend.tsx'

@@ -2,6 +2,7 @@ import type { Words } from '~/i18n/en.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { clearSelection, make, say } from '~/state/transitions.ts'
+import { focusAloud } from './focusAloud.ts'
 import type { Doors } from './useDoors.ts'
 
 /** One row an action: what it is called, its keys, when it may run, what it does. The keys dialog shows the same rows. */
@@ -38,6 +39,12 @@ export const shortcuts: readonly Shortcut[] = [
         make({ kind: 'delete', ...(tie === '' ? { what: 'actor', ids: actors } : { what: 'tie', ids: [tie] }) }),
       )
     },
+  },
+  {
+    what: 'focus',
+    keys: [['*']],
+    when: ({ view, cursor }) => view.actors.length > 0 || cursor !== '' || view.focus.length > 0,
+    run: (_, store) => focusAloud(store),
   },
   {
     what: 'escape',

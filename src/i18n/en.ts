@@ -501,6 +501,7 @@ export const en = {
       undo: 'Undo',
       redo: 'Redo',
       save: 'Download a copy',
+      focus: 'Show only what is selected and those around; again, the whole map',
       escape: 'Leave, close, select nothing',
       arrows: 'Nearest actor in that direction',
       ties: 'Next, previous tie of this actor',

@@ -6,7 +6,7 @@ import { fade } from './fade.ts'
 import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
 import { keep, once } from './keep.ts'
 import { halfSize } from './outline.ts'
-import { type PlacedActor, placeActors } from './placeActors.ts'
+import { type PlacedActor, placeActors, type Radii } from './placeActors.ts'
 import type { Routes } from './routes.ts'
 import { routeTies } from './routeTies.ts'
 import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
@@ -30,8 +30,9 @@ export function laySheet(
   positions: Positions,
   language: string,
   known: Routes | null = null,
+  radii: Radii | null = null,
 ): Sheet {
-  const placed = placeActors(map, index, positions, language)
+  const placed = placeActors(map, index, positions, language, radii)
   return { map, placed, bends: routeTies(placed, map.relations, null, known), language }
 }
 
@@ -79,7 +80,9 @@ export function composeScene(
   }
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
-    return placed ? [actorOf(placed, actorEmphasis(id, selection, chosen), visible.beyond?.get(id))] : []
+    return placed
+      ? [actorOf(placed, actorEmphasis(id, selection, chosen, visible.fadedActors), visible.beyond?.get(id))]
+      : []
   })
   const camps = campsLook && sceneCamps(campsLook, actors, ties, theme)
   const areas = camps ? camps.areas.map(areaBox) : []
@@ -110,9 +113,14 @@ function chosenIds(relations: readonly Relation[], { actors, tie }: Selection): 
   return { ringed, lifted }
 }
 
-function actorEmphasis(id: ActorId, selection: Selection, { ringed, lifted }: Chosen): Emphasis {
+function actorEmphasis(
+  id: ActorId,
+  selection: Selection,
+  { ringed, lifted }: Chosen,
+  faded: ReadonlySet<ActorId> | undefined,
+): Emphasis {
   if (ringed.has(id)) return 'selected'
-  if (selection.actors.length === 0) return 'rest'
+  if (selection.actors.length === 0) return faded?.has(id) ? 'dimmed' : 'rest'
   return lifted.has(id) ? 'lifted' : 'dimmed'
 }
 

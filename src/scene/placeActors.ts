@@ -26,17 +26,21 @@ const origin: Point = { x: 0, y: 0 }
 /** Radius by number of ties in the whole map: 16 up to three, 19 up to six, 25 above (px). */
 export const radiusFor = (ties: number): number => (ties >= 7 ? 25 : ties >= 4 ? 19 : 16)
 
+/** px, for actors that are drawn as large as they score. */
+export type Radii = ReadonlyMap<ActorId, number>
+
 /** Every actor of the map where `positions` has it (else at 0, 0), its label wrapped below it in the reader's language. */
 export function placeActors(
   map: EntenteMap,
   index: MapIndex,
   positions: Positions,
   language: string,
+  radii: Radii | null = null,
 ): Map<ActorId, PlacedActor> {
   const placed = new Map<ActorId, PlacedActor>()
   for (const actor of map.actors) {
     const at = Object.hasOwn(positions, actor.id) ? (positions[actor.id] ?? origin) : origin
-    const radius = radiusFor(index.tiesOf.get(actor.id)?.length ?? 0)
+    const radius = radii?.get(actor.id) ?? radiusFor(index.tiesOf.get(actor.id)?.length ?? 0)
     const { shape } = actorTypeOf(map, actor.type)
     const name = `${at.x} ${at.y} ${radius} ${shape} ${language} ${map.language}`
     placed.set(

@@ -8,6 +8,7 @@ import { makeRoutes } from '~/scene/routes.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
+import { inlineAtMost, isRank, radiiBy, rankBy } from '~/view/matters.ts'
 import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
@@ -35,6 +36,11 @@ const visible = remember(
     focus: Filters['focus'],
     around: Filters['around'],
     way: Filters['way'],
+    ask: Filters['ask'],
+    pathFrom: Filters['pathFrom'],
+    pathTo: Filters['pathTo'],
+    pathWay: Filters['pathWay'],
+    path: Filters['path'],
   ) =>
     visibleMap(map, {
       hiddenKinds,
@@ -48,6 +54,11 @@ const visible = remember(
       focus,
       around,
       way,
+      ask,
+      pathFrom,
+      pathTo,
+      pathWay,
+      path,
     }),
 )
 /** What the filters leave of the map. */
@@ -65,6 +76,11 @@ export const selectVisible = ({ document, view }: AppState): VisibleMap =>
     view.focus,
     view.around,
     view.way,
+    view.ask,
+    view.pathFrom,
+    view.pathTo,
+    view.pathWay,
+    view.path,
   )
 
 export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName =>
@@ -118,7 +134,10 @@ let lastPart: DrawnPart = { actors: [], relations: [], beyond: new Map() }
 
 /** Selecting who is drawn already draws nothing anew. */
 const isSamePart = (a: DrawnPart, b: DrawnPart): boolean =>
-  isSameList(a.actors, b.actors) && isSameList(a.relations, b.relations) && a.faded === b.faded
+  isSameList(a.actors, b.actors) &&
+  isSameList(a.relations, b.relations) &&
+  a.faded === b.faded &&
+  a.fadedActors === b.fadedActors
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 
@@ -158,9 +177,24 @@ export const selectSheet = (state: AppState) => {
   const { map } = state.document
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? mapOfPart(map, selectDrawn(state)) : map
-  return sheet(laid, selectIndex(state), selectPositions(state), state.language, isLarge ? routes(map.relations) : null)
+  return sheet(
+    laid,
+    selectIndex(state),
+    selectPositions(state),
+    state.language,
+    isLarge ? routes(map.relations) : null,
+    selectRadii(state),
+  )
 }
 const routes = remember((_: EntenteMap['relations']) => makeRoutes())
+
+const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap) => {
+  if (!isRank(ask) || (ask === 'between' && seen.actors.length > inlineAtMost)) return null
+  return radiiBy(rankBy(ask, map, seen), seen)
+})
+/** How large actors are drawn while a measure of them is asked for. */
+const selectRadii = (state: AppState) =>
+  state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state))
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
 

@@ -3,7 +3,7 @@ import type { Span } from '~/map/span.ts'
 import { type Stretch, stretchOf, type TimeAxis, timeAxisOf } from '~/view/timeAxis.ts'
 import { type TimeMarks, timeMarksOf } from '~/view/timeMarks.ts'
 import { timeOf } from '~/view/timeOf.ts'
-import type { View } from '~/view/view.ts'
+import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
@@ -24,8 +24,7 @@ const timed = remember(
     around: View['around'],
     way: View['way'],
   ): readonly Relation[] => {
-    const anyTime = { from: '', to: '', undated: 'show', loners: 'keep' } as const
-    return visibleMap(map, { hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, focus, around, way, ...anyTime })
+    return visibleMap(map, { ...initialView, hiddenKinds, hiddenBases, hiddenTypes, hiddenActors, focus, around, way })
       .relations
   },
 )

@@ -7,7 +7,7 @@ export type Missing = { readonly actors: readonly string[]; readonly ties: reado
 /** Fits a view, from a link say, to a map: what does not exist is taken out and named. */
 export function reconcileView(view: View, index: MapIndex): { readonly view: View; readonly missing: Missing } {
   const has = (id: string) => index.actor.has(id)
-  const gone = [...view.actors, ...view.hiddenActors, ...view.focus].filter((id) => !has(id))
+  const gone = [...view.actors, ...view.hiddenActors, ...view.focus, ...endsOf(view)].filter((id) => !has(id))
   const lost = view.tie !== '' && !index.relation.has(view.tie)
   if (gone.length === 0 && !lost) return { view, missing: { actors: [], ties: [] } }
   return {
@@ -16,8 +16,12 @@ export function reconcileView(view: View, index: MapIndex): { readonly view: Vie
       actors: view.actors.filter(has),
       hiddenActors: view.hiddenActors.filter(has),
       focus: view.focus.filter(has),
+      pathFrom: has(view.pathFrom) ? view.pathFrom : '',
+      pathTo: has(view.pathTo) ? view.pathTo : '',
       tie: lost ? '' : view.tie,
     },
     missing: { actors: [...new Set(gone)], ties: lost ? [view.tie] : [] },
   }
 }
+
+const endsOf = ({ pathFrom, pathTo }: View): readonly string[] => [pathFrom, pathTo].filter((id) => id !== '')

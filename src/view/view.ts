@@ -6,6 +6,9 @@ export type Mode = 'map' | 'list' | 'table'
 /** What the reader does with the map: look at it, present it, or make a figure of it. */
 export type Task = 'explore' | 'present' | 'figure' | 'data'
 
+/** How actors are connected; who and what matters most, by different measures; what the author could mend. */
+export type Ask = 'paths' | 'ties' | 'opposed' | 'between' | 'cuts' | 'bridges' | 'weak' | 'check'
+
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
   readonly task: Task
@@ -29,6 +32,15 @@ export type View = {
   readonly around: '1' | '2' | '3' | '4' | '5' | 'common'
   /** Which way those ties are walked. */
   readonly way: 'any' | 'out' | 'in'
+  /** What is asked of the map; the answer stands beside it and shows on it. */
+  readonly ask: Ask | ''
+  /** The two ends of the paths that are asked for. */
+  readonly pathFrom: ActorId | ''
+  readonly pathTo: ActorId | ''
+  /** Ties are walked with their direction only (`along`), or either way. */
+  readonly pathWay: 'any' | 'along'
+  /** Which of the paths is shown, from 1. */
+  readonly path: number
   /** Selected actors. With a selected tie, empty. */
   readonly actors: readonly ActorId[]
   readonly tie: RelationId | ''
@@ -98,6 +110,16 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   focus: filter('focus'),
   around: { ...choice<View['around']>('around', '1', '2', '3', '4', '5', 'common'), filter: true },
   way: { ...choice<View['way']>('way', 'any', 'out', 'in'), filter: true },
+  ask: choice<Ask | ''>('ask', '', 'paths', 'ties', 'opposed', 'between', 'cuts', 'bridges', 'weak', 'check'),
+  pathFrom: word('path-from'),
+  pathTo: word('path-to'),
+  pathWay: choice<View['pathWay']>('path-way', 'any', 'along'),
+  path: {
+    key: 'path',
+    initial: 1,
+    read: ([text = '']) => (/^[1-9]\d?$/.test(text) ? Number(text) : 1),
+    write: (value) => [String(value)],
+  },
   actors: list('actor'),
   tie: word('tie'),
   show: {

@@ -3,6 +3,7 @@ import { heldIn } from '~/map/heldIn.ts'
 import type { Actor, ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
 import { spansOf } from '~/map/spansOf.ts'
 import { aroundActors } from './aroundActors.ts'
+import { type Asked, litBy } from './litBy.ts'
 import { timeOf } from './timeOf.ts'
 import type { View } from './view.ts'
 
@@ -12,6 +13,7 @@ export type VisibleMap = {
   readonly relations: readonly Relation[]
   /** Relations that are there, and drawn pale. */
   readonly faded?: ReadonlySet<RelationId>
+  readonly fadedActors?: ReadonlySet<ActorId>
   /** Of a part that is drawn: how many more ties an actor has that are visible and not drawn. */
   readonly beyond?: ReadonlyMap<ActorId, number>
 }
@@ -29,7 +31,8 @@ export type Filters = Pick<
   | 'focus'
   | 'around'
   | 'way'
->
+> &
+  Asked
 
 /** Filters compose; the order in which they were set makes no difference, but the focus is walked on what the others leave. */
 export function visibleMap(map: EntenteMap, filters: Filters): VisibleMap {
@@ -52,8 +55,22 @@ export function visibleMap(map: EntenteMap, filters: Filters): VisibleMap {
   if (filters.loners === 'hide') for (const id of lonersAmong(map, relations)) there.delete(id)
   const actors = there.size === map.actors.length ? map.actors : map.actors.filter(({ id }) => there.has(id))
   const seen = { actors, relations: relations.length === map.relations.length ? map.relations : relations }
-  if (filters.undated !== 'fade') return seen
-  return { ...seen, faded: new Set(relations.flatMap(({ id }) => (spans.has(id) ? [] : [id]))) }
+  return { ...seen, ...fadedIn(seen, filters, spans) }
+}
+
+/** What an answer does not light up, and undated ties where they are pale. */
+function fadedIn(
+  seen: VisibleMap,
+  filters: Filters,
+  spans: ReadonlyMap<RelationId, unknown>,
+): Pick<VisibleMap, 'faded' | 'fadedActors'> {
+  const lit = litBy(seen, filters)
+  const fadesUndated = filters.undated === 'fade'
+  if (lit === null && !fadesUndated) return {}
+  const isFaded = ({ id }: Relation) => (lit !== null && !lit.ties.has(id)) || (fadesUndated && !spans.has(id))
+  const faded = new Set(seen.relations.filter(isFaded).map(({ id }) => id))
+  if (lit === null) return { faded }
+  return { faded, fadedActors: new Set(seen.actors.map(({ id }) => id).filter((id) => !lit.actors.has(id))) }
 }
 
 export function actorFilter({

@@ -100,6 +100,7 @@ export const computedGeometry: readonly string[] = [
   'src/panels/present/PointerLayer.tsx',
   'src/panels/present/SlideView.tsx',
   'src/panels/present/SpeakerNotes.tsx',
+  'src/panels/matters/ActorRanks.tsx',
   'src/panels/table/RelationTable.tsx',
   'src/panels/timeline/TimeHandle.tsx',
   'src/panels/timeline/TimeLine.tsx',

@@ -10,7 +10,7 @@ import { MoreFields } from './MoreFields.tsx'
 import sectionStyles from './Section.module.css'
 
 /** Nothing is selected: what the map is about, and where it comes from. */
-export function AboutMap() {
+export function AboutMap({ children }: { readonly children?: ReactNode }) {
   const words = useWords().inspector
   const names = useNames()
   const map = useApp((state) => state.document.map)
@@ -38,13 +38,13 @@ export function AboutMap() {
           <AboutFields />
         </Suspense>
       ) : (
-        <About />
+        <About>{children}</About>
       )}
     </>
   )
 }
 
-function About() {
+function About({ children }: { readonly children: ReactNode }) {
   const words = useWords().inspector
   const names = useNames()
   const { description, authors = [], licence = '', sources, extra } = useApp((state) => state.document.map)
@@ -55,6 +55,7 @@ function About() {
           {names.text(description)}
         </p>
       )}
+      {children !== undefined && <div className={sectionStyles.section}>{children}</div>}
       {sources.length > 0 && (
         <Section title={words.sources}>
           <ul className={styles.sources}>

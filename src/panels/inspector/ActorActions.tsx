@@ -6,8 +6,9 @@ import { clearSelection, say, toggleHidden, togglePin } from '~/state/transition
 import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { useNames } from '../pieces/useNames.ts'
+import { FocusButton, PathButton } from './AskButtons.tsx'
 
-/** Pins and hides; who only reads, only hides. */
+/** Focuses, asks for paths, pins and hides; who only reads pins nothing. */
 export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
   const words = useWords()
   const name = useNames().short(id)
@@ -20,6 +21,8 @@ export function ActorActions({ actor: { id } }: { readonly actor: Actor }) {
   }
   return (
     <>
+      <FocusButton ids={[id]} />
+      <PathButton from={id} />
       {!readOnly && (
         <IconButton
           label={isPinned ? words.inspector.unpin : words.inspector.pin}

@@ -1,9 +1,11 @@
-import { X } from 'lucide-react'
+import { Combine, Focus, Route, X } from 'lucide-react'
 import { useMemo } from 'react'
+import { askForPaths, focusOn } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { toggleActor } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
 import { ActorLink } from '../pieces/ActorLink.tsx'
@@ -15,7 +17,7 @@ import styles from './SeveralActors.module.css'
 
 /** Several selected actors, and what joins them. */
 export function SeveralActors() {
-  const words = useWords().inspector
+  const { inspector: words, ask } = useWords()
   const names = useNames()
   const actors = useApp((state) => state.view.actors)
   const { relations } = useApp(selectVisible)
@@ -41,6 +43,19 @@ export function SeveralActors() {
           </li>
         ))}
       </ul>
+      <div className={styles.asks}>
+        <Button icon={Focus} onPress={() => store.setState(focusOn(actors))}>
+          {ask.focus.focusSeveral}
+        </Button>
+        <Button icon={Combine} onPress={() => store.setState(focusOn(actors, 'common'))}>
+          {ask.focus.common}
+        </Button>
+        {actors.length === 2 && (
+          <Button icon={Route} onPress={() => store.setState(askForPaths(actors[0] ?? '', actors[1]))}>
+            {ask.paths.between}
+          </Button>
+        )}
+      </div>
       <section className={sectionStyles.section}>
         <div className={sectionStyles.head}>
           <h3 className={sectionStyles.title}>{words.among}</h3>

@@ -1,0 +1,49 @@
+import { ImageDown, X } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { stopAsking } from '~/state/askTransitions.ts'
+import { selectVisible } from '~/state/derived.ts'
+import { store, useApp } from '~/state/store.ts'
+import { look } from '~/state/transitions.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { IconButton } from '~/ui/IconButton.tsx'
+import styles from './Answer.module.css'
+
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  /** What may be over-read. */
+  readonly caveat?: string
+  /** It shows on the map, so it can be a figure. */
+  readonly hasPicture?: boolean
+}
+
+/** A question that is asked of the map, with what it is counted over and the way out. */
+export function Answer({ title, children, caveat, hasPicture = false }: Props) {
+  const words = useWords().ask
+  const shown = useApp((state) => selectVisible(state).relations.length)
+  const all = useApp((state) => state.document.map.relations.length)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <section className={styles.answer} aria-label={title}>
+      <header className={styles.head}>
+        <div className={styles.top}>
+          <p className={styles.overline}>{words.title}</p>
+          <IconButton label={words.close} icon={X} onPress={() => store.setState(stopAsking)} />
+        </div>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {title}
+        </h2>
+      </header>
+      {children}
+      {caveat !== undefined && <p className={styles.caveat}>{caveat}</p>}
+      <p className={styles.caveat}>{shown === all ? words.overAll(all) : words.over(shown, all)}</p>
+      {hasPicture && (
+        <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
+          {words.figure}
+        </Button>
+      )}
+    </section>
+  )
+}
