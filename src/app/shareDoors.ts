@@ -16,6 +16,7 @@ export function shareDoors(): ShareDoors {
       return address === null ? null : whole(address)
     },
     snippet: embedSnippet,
+    handout: async (wish) => (await import('~/library/handoutFile.ts')).saveHandout(store.getState(), wish),
     takeAlong: (wish) => saveTakealong(store.getState(), wish),
   }
 }

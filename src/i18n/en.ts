@@ -3,6 +3,7 @@ import { enCamps } from './enCamps.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
+import { enHandout } from './enHandout.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enMaking } from './enMaking.ts'
@@ -543,6 +544,8 @@ export const en = {
 
   data: enData,
   large: enLarge,
+
+  handout: enHandout,
 
   sharing: enSharing,
 

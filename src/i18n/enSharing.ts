@@ -5,7 +5,7 @@ const p = plural('en')
 /** The dialog that hands a map on. */
 export const enSharing = {
   way: 'How to share it',
-  ways: { link: 'Link', embed: 'Embed', file: 'One file' },
+  ways: { link: 'Link', embed: 'Embed', file: 'One file', handout: 'Handout' },
   embed: {
     explain:
       'The snippet puts the map as it is on screen into an article or a page. Readers explore it, and change nothing.',

@@ -5,6 +5,7 @@ import { kkData } from './kkData.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkHandout } from './kkHandout.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkMaking } from './kkMaking.ts'
@@ -524,6 +525,8 @@ export const kk: Words = {
 
   data: kkData,
   large: kkLarge,
+
+  handout: kkHandout,
 
   sharing: kkSharing,
 

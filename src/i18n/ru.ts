@@ -7,6 +7,7 @@ import { ruCamps } from './ruCamps.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruHandout } from './ruHandout.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruMaking } from './ruMaking.ts'
@@ -551,6 +552,8 @@ export const ru: Words = {
 
   data: ruData,
   large: ruLarge,
+
+  handout: ruHandout,
 
   sharing: ruSharing,
 

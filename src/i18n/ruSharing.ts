@@ -6,7 +6,7 @@ const p = plural('ru')
 
 export const ruSharing: Words['sharing'] = {
   way: 'Как поделиться',
-  ways: { link: 'Ссылка', embed: 'Встроить', file: 'Один файл' },
+  ways: { link: 'Ссылка', embed: 'Встроить', file: 'Один файл', handout: 'Раздатка' },
   embed: {
     explain:
       'Код вставляет карту, как она видна сейчас, в статью или на страницу. Читатели изучают её и ничего не меняют.',

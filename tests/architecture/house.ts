@@ -22,7 +22,8 @@ export const mayImport: { readonly [room: string]: readonly string[] } = {
   view: ['map', 'analysis'],
   scene: ['map', 'view'],
   // The map travels inside the picture, and formats reads it out again: both ends of that stand there.
-  figure: ['map', 'view', 'scene', 'formats'],
+  // A handout is figures of the steps.
+  figure: ['map', 'view', 'scene', 'formats', 'presentation'],
   // A slide is composed as a figure is: the same names that never collide, the same measure of text.
   // A step may stand camp by camp, in places of its own.
   presentation: ['map', 'analysis', 'layouts', 'view', 'scene', 'figure'],

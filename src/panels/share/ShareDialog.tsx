@@ -4,6 +4,7 @@ import { useWords } from '~/state/useWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { Embed } from './Embed.tsx'
+import { Handout } from './Handout.tsx'
 import { Link } from './Link.tsx'
 import styles from './ShareDialog.module.css'
 import type { ShareDoors } from './shareDoors.ts'
@@ -11,7 +12,7 @@ import { TakeAlong } from './TakeAlong.tsx'
 
 type Props = { readonly doors: ShareDoors; readonly onClose: () => void }
 
-const ways = ['link', 'embed', 'file'] as const
+const ways = ['link', 'embed', 'file', 'handout'] as const
 
 /** The ways to hand a map on. */
 export function ShareDialog({ doors, onClose }: Props) {
@@ -35,6 +36,7 @@ export function ShareDialog({ doors, onClose }: Props) {
       )}
       {way === 'embed' && <Embed doors={doors} />}
       {way === 'file' && <TakeAlong doors={doors} />}
+      {way === 'handout' && <Handout doors={doors} />}
     </Dialog>
   )
 }

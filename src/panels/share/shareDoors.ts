@@ -14,5 +14,11 @@ export type ShareDoors = {
   readonly embedAddress: (wish: EmbedWish) => string | null
   /** Saves the map as one file; false when that did not work. */
   readonly takeAlong: (wish: { readonly notes: boolean }) => Promise<boolean>
+  /** Saves the presentation as a PDF to hand out; false when that did not work. */
+  readonly handout: (wish: {
+    readonly perPage: 1 | 2
+    readonly notes: boolean
+    readonly answers: boolean
+  }) => Promise<boolean>
   readonly snippet: (address: string, title: string, width: string, height: number) => string
 }

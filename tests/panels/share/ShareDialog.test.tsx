@@ -16,6 +16,7 @@ const doors: ShareDoors = {
   embedAddress: ({ controls, theme }) =>
     store.getState().origin.kind === 'shipped' ? `https://example.org/embed.html?${controls.join()}&${theme}` : null,
   takeAlong: async () => true,
+  handout: async () => true,
   snippet: (...parts) => parts.join(' | '),
 }
 
@@ -135,5 +136,33 @@ describe('the one file to take along', () => {
     await user.click(screen.getByRole('checkbox', { name: en.sharing.file.notes }))
     await save()
     expect(takeAlong).toHaveBeenLastCalledWith({ notes: false })
+  })
+})
+
+describe('the handout', () => {
+  const openHandout = async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: en.sharing.ways.handout }))
+  }
+
+  test('follows what is chosen for it, and says how it went', async () => {
+    store.setState(openMap({ ...triad, steps: [{ id: 's' }] }, { kind: 'shipped', id: 'triad' }))
+    const handout = vi.spyOn(doors, 'handout').mockResolvedValueOnce(false)
+    await openHandout()
+    await user.click(screen.getByRole('button', { name: en.handout.save }))
+    expect(await screen.findByText(en.handout.failed)).toBeDefined()
+    expect(handout).toHaveBeenLastCalledWith({ perPage: 2, notes: false, answers: true })
+    await user.click(screen.getByRole('radio', { name: en.handout.one }))
+    await user.click(screen.getByRole('checkbox', { name: en.handout.withNotes }))
+    await user.click(screen.getByRole('checkbox', { name: en.handout.withAnswers }))
+    await user.click(screen.getByRole('button', { name: en.handout.save }))
+    expect(await screen.findByText(en.handout.saved)).toBeDefined()
+    expect(handout).toHaveBeenLastCalledWith({ perPage: 1, notes: true, answers: false })
+  })
+
+  test('is not there for a map without steps, and it says why', async () => {
+    await openHandout()
+    expect(screen.getByText(en.handout.noSteps)).toBeDefined()
+    expect(screen.queryByRole('button', { name: en.handout.save })).toBeNull()
   })
 })

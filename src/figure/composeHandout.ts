@@ -1,0 +1,223 @@
+import type { EntenteMap } from '~/map/map.ts'
+import { textIn } from '~/map/text.ts'
+import { citedBy } from '~/presentation/citedBy.ts'
+import { type Frame, frameOf } from '~/presentation/frameOf.ts'
+import { plainText } from '~/presentation/paragraphs.ts'
+import { stagesOf } from '~/presentation/stages.ts'
+import { shortCitation } from '~/view/shortCitation.ts'
+import { nameIn } from './askedMap.ts'
+import type { Primitive } from './figure.ts'
+import { groundOf } from './figureTheme.ts'
+import type { FigureWords } from './figureWords.ts'
+import { handoutPicture } from './handoutPicture.ts'
+import { kindWord } from './legendWords.ts'
+import { wrapText } from './measure.ts'
+import { type Font, hairline, movePrimitives, textAt } from './primitives.ts'
+
+export type HandoutOptions = {
+  readonly perPage: 1 | 2
+  readonly notes: boolean
+  /** A sheet with the answers at the end. */
+  readonly answers: boolean
+}
+
+export type HandoutWords = FigureWords & {
+  readonly handout: {
+    readonly answers: string
+    readonly notes: string
+    readonly page: (page: number, all: number) => string
+    readonly source: (citations: string) => string
+    readonly step: (step: number, title: string) => string
+    readonly answer: (what: string, is: string) => string
+  }
+}
+
+/** What a program that reads a page aloud calls a part of it; `alt` only of a figure. */
+export type HandoutPart = {
+  readonly tag: 'H1' | 'H2' | 'P' | 'Figure'
+  readonly alt: string
+  readonly primitives: readonly Primitive[]
+}
+export type HandoutPage = readonly HandoutPart[]
+
+/** A4, pt. */
+export const handoutSheet = { width: 595.28, height: 841.89 } as const
+const margin = 48
+const foot = 26
+const inner = { width: handoutSheet.width - 2 * margin, height: handoutSheet.height - 2 * margin - foot }
+const gap = 22
+/** Below this a picture shows nothing, and below that letters are too small: a step then has a page of its own. */
+const leastPicture = 150
+const leastScale = 0.82
+
+const { theme } = groundOf('white')
+const fonts = {
+  title: { size: 17, cut: 'source-serif-650' },
+  text: { size: 11, cut: 'inter-400' },
+  asked: { size: 11, cut: 'inter-650' },
+  label: { size: 9, cut: 'inter-650' },
+  notes: { size: 9.5, cut: 'inter-400' },
+  small: { size: 8, cut: 'inter-400' },
+} as const satisfies { readonly [name: string]: Font }
+
+type Row = { readonly part: HandoutPart; readonly height: number }
+type Input = {
+  readonly map: EntenteMap
+  readonly language: string
+  readonly words: HandoutWords
+  readonly options: HandoutOptions
+}
+
+/** The pages of a handout: a step or two a page, questions with room to write, and what they ask at the end. */
+export function composeHandout(input: Input): readonly HandoutPage[] {
+  const { map, options } = input
+  const stages = stagesOf(map.steps)
+  // A step that asks is given as its question; the answer stands on the sheet of answers.
+  const given = stages.filter(
+    ({ step, asking }) => asking || !stages.some((other) => other.step === step && other.asking),
+  )
+  const frames = given.flatMap((stage) => frameOf(map, stage) ?? [])
+  const pages: HandoutPart[][] = []
+  let isHalfFree = false
+  const half = (inner.height - gap) / 2
+  for (const [at, frame] of frames.entries()) {
+    const rows = rowsOf(input, frame, frames[at - 1] ?? null)
+    const high = rows.reduce((sum, row) => sum + row.height, 0)
+    const fitsHalf = options.perPage === 2 && half / (high + leastPicture) >= leastScale
+    const last = pages.at(-1)
+    if (fitsHalf && isHalfFree && last) {
+      last.push(...slot(input, frame, rows, margin + half + gap, half))
+      isHalfFree = false
+    } else {
+      pages.push([...slot(input, frame, rows, margin, fitsHalf ? half : inner.height)])
+      isHalfFree = fitsHalf
+    }
+  }
+  if (options.answers) pages.push(...answerPages(input))
+  return pages.map((page, index) => [...page, footOf(input, index + 1, pages.length)])
+}
+
+function slot(input: Input, frame: Frame, rows: readonly Row[], top: number, height: number): readonly HandoutPart[] {
+  const high = rows.reduce((sum, row) => sum + row.height, 0)
+  // What does not fit is set smaller: nothing is cut off.
+  const scale = Math.min(1, height / (high + leastPicture))
+  const picture = height / scale - high
+  const { map, language, words } = input
+  const figure = handoutPicture(map, frame, language, words, inner.width, picture)
+  const [title, ...rest] = rows
+  const put = ({ part }: Row, y: number): HandoutPart => ({
+    ...part,
+    primitives: movePrimitives(part.primitives, { scale, x: margin, y: top + y * scale }),
+  })
+  const parts: HandoutPart[] = title ? [put(title, 0)] : []
+  let y = title?.height ?? 0
+  parts.push({
+    tag: 'Figure',
+    alt: figure.description,
+    primitives: movePrimitives(figure.primitives, { scale, x: margin, y: top + y * scale }),
+  })
+  y += picture
+  for (const row of rest) {
+    parts.push(put(row, y))
+    y += row.height
+  }
+  return parts
+}
+
+function rowsOf(input: Input, frame: Frame, before: Frame | null): readonly Row[] {
+  const { map, language, words, options } = input
+  const say = (text: Parameters<typeof textIn>[0] | undefined) => plainText(textIn(text ?? '', language, map.language))
+  const title = say(frame.step.title)
+  const sources = citedBy(map, before, frame).flatMap(({ source, locator = '' }) => {
+    const found = map.sources.find(({ id }) => id === source)
+    return found ? [[shortCitation(found, words.citations), locator].filter(Boolean).join(', ')] : []
+  })
+  const notes = options.notes ? say(frame.step.notes) : ''
+  return [
+    textRow(words.handout.step(frame.stage.step + 1, title), fonts.title, theme.ink, 'H2', language, 8),
+    textRow(say(frame.caption.text), frame.stage.asking ? fonts.asked : fonts.text, theme.ink, 'P', language, 8),
+    ...(frame.stage.asking ? [blankRow()] : []),
+    ...(notes === ''
+      ? []
+      : [
+          textRow(words.handout.notes, fonts.label, theme.ink2, 'P', language, 2),
+          textRow(notes, fonts.notes, theme.ink2, 'P', language, 8),
+        ]),
+    textRow(
+      sources.length === 0 ? '' : words.handout.source([...new Set(sources)].join('; ')),
+      fonts.small,
+      theme.ink2,
+      'P',
+      language,
+      0,
+    ),
+  ].filter(({ height }) => height > 0)
+}
+
+function textRow(text: string, font: Font, color: string, tag: HandoutPart['tag'], lang: string, after: number): Row {
+  if (text === '') return { part: { tag, alt: '', primitives: [] }, height: 0 }
+  const lineHeight = font.size * 1.42
+  const lines = wrapText(text, inner.width, font.size, font.cut)
+  const primitives = lines.map((line, index) => textAt(line, 0, (index + 0.5) * lineHeight, font, color, lang, 'notes'))
+  return { part: { tag, alt: '', primitives }, height: lines.length * lineHeight + after }
+}
+
+/** Three lines to write on. */
+function blankRow(): Row {
+  const line = 24
+  const primitives = [1, 2, 3].map((at) => hairline(0, at * line, inner.width, 0.7, '#8B8478', 'notes'))
+  return { part: { tag: 'P', alt: '', primitives }, height: 3 * line + 10 }
+}
+
+function answerPages(input: Input): readonly HandoutPart[][] {
+  const { map, language, words } = input
+  const rows = map.steps.flatMap((step, at): readonly Row[] => {
+    const question = frameOf(map, { step: at, asking: true })
+    if (step.ask === undefined || question === null) return []
+    const title = textIn(step.title ?? '', language, map.language)
+    const name = (id: string) => nameIn(map, id, language)
+    const asked = map.relations.filter(({ id }) => question.secretKinds.includes(id))
+    const kinds = asked.map(({ from, to, mutual, kind }, number) => {
+      const what = `${number + 1} ${name(from)} ${mutual === true ? '↔' : '→'} ${name(to)}`
+      return words.handout.answer(what, kindWord(map, kind, language, words))
+    })
+    const names = question.secretNames.map((id, number, all) =>
+      words.handout.answer(all.length === 1 ? '?' : `?${number + 1}`, name(id)),
+    )
+    const text = plainText(textIn(step.text ?? '', language, map.language))
+    return [
+      textRow(words.handout.step(at + 1, title), fonts.asked, theme.ink, 'H2', language, 3),
+      ...[...kinds, ...names].map((line) => textRow(line, fonts.text, theme.ink, 'P', language, 2)),
+      textRow(text, fonts.notes, theme.ink2, 'P', language, 16),
+    ]
+  })
+  if (rows.length === 0) return []
+  const pages: HandoutPart[][] = []
+  let y = Infinity
+  for (const row of [textRow(words.handout.answers, fonts.title, theme.ink, 'H1', language, 14), ...rows]) {
+    if (y + row.height > inner.height) {
+      pages.push([])
+      y = 0
+    }
+    pages
+      .at(-1)
+      ?.push({ ...row.part, primitives: movePrimitives(row.part.primitives, { scale: 1, x: margin, y: margin + y }) })
+    y += row.height
+  }
+  return pages
+}
+
+function footOf({ map, language, words }: Input, page: number, all: number): HandoutPart {
+  const y = handoutSheet.height - margin + 6
+  const title = textIn(map.title, language, map.language)
+  const credit = words.figure.credit((map.authors ?? []).join(words.figure.comma))
+  const [line = ''] = wrapText([title, credit].join(' · '), inner.width - 90, fonts.small.size, fonts.small.cut)
+  return {
+    tag: 'P',
+    alt: '',
+    primitives: [
+      textAt(line, margin, y, fonts.small, theme.ink2, language, 'foot'),
+      textAt(words.handout.page(page, all), margin + inner.width, y, fonts.small, theme.ink2, language, 'foot', 'end'),
+    ],
+  }
+}

@@ -1,0 +1,20 @@
+/** The presentation on paper, and the choices for it. */
+export const enHandout = {
+  answers: 'Answers',
+  notes: 'Notes',
+  page: (page: number, all: number) => `${page} / ${all}`,
+  source: (citations: string) => `Source: ${citations}`,
+  step: (step: number, title: string) => (title === '' ? `${step}.` : `${step}. ${title}`),
+  answer: (what: string, is: string) => `${what}: ${is}`,
+  explain: 'The steps as pages of A4 to print or to hand out. Questions come with lines to write on.',
+  noSteps: 'This map has no steps. Add some in Present, and they can be handed out here.',
+  perPage: 'Steps on a page',
+  one: 'One a page',
+  two: 'Two a page',
+  withAnswers: 'A sheet of answers at the end',
+  withNotes: 'Notes for the speaker',
+  save: 'Download the PDF',
+  making: 'Laying out the pages…',
+  saved: 'The handout is among your downloads',
+  failed: 'The fonts could not be fetched. Check the connection and try again.',
+}

@@ -1,0 +1,53 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { useApp } from '~/state/store.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Check } from '~/ui/Check.tsx'
+import { Segmented } from '~/ui/Segmented.tsx'
+import styles from './ShareDialog.module.css'
+import type { ShareDoors } from './shareDoors.ts'
+
+/** The presentation on paper, for the class. */
+export function Handout({ doors }: { readonly doors: ShareDoors }) {
+  const words = useWords().handout
+  const steps = useApp(({ document }) => document.map.steps)
+  const [perPage, setPerPage] = useState<'1' | '2'>('2')
+  const [notes, setNotes] = useState(false)
+  const [answers, setAnswers] = useState(true)
+  const [outcome, setOutcome] = useState<'' | 'making' | 'saved' | 'failed'>('')
+  if (steps.length === 0) return <p className={styles.explain}>{words.noSteps}</p>
+
+  async function save() {
+    setOutcome('making')
+    // So that it is seen before the pages are laid out.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    setOutcome((await doors.handout({ perPage: perPage === '1' ? 1 : 2, notes, answers })) ? 'saved' : 'failed')
+  }
+  return (
+    <div className={styles.share}>
+      <p className={styles.explain}>{words.explain}</p>
+      <div className={styles.look}>
+        <Segmented
+          label={words.perPage}
+          value={perPage}
+          options={[
+            { value: '1', label: words.one },
+            { value: '2', label: words.two },
+          ]}
+          onChange={setPerPage}
+        />
+        <Check label={words.withAnswers} isOn={answers} onChange={setAnswers} />
+        <Check label={words.withNotes} isOn={notes} onChange={setNotes} />
+      </div>
+      <div className={styles.ways}>
+        <Button variant="primary" icon={Download} onPress={() => void save()} isDisabled={outcome === 'making'}>
+          {words.save}
+        </Button>
+      </div>
+      <p role="status" className={outcome === 'failed' ? styles.failed : styles.outcome}>
+        {outcome === '' ? '' : words[outcome]}
+      </p>
+    </div>
+  )
+}

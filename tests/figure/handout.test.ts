@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { askedMap } from '~/figure/askedMap.ts'
+import { composeHandout, type HandoutOptions, type HandoutPage, handoutSheet } from '~/figure/composeHandout.ts'
+import { writePdfPages } from '~/figure/writePdfPages.ts'
+import { loadWords, wordsFor } from '~/i18n/words.ts'
+import { emptyMap } from '~/map/map.ts'
+import { parseMapText } from '~/map/parseMapText.ts'
+import { frameOf } from '~/presentation/frameOf.ts'
+import { fonts } from './figureOf.ts'
+
+const map = parseMapText(readFileSync('data/kazakhstan-2022.entente.json', 'utf8')).value ?? emptyMap
+const handout = (options: Partial<HandoutOptions> = {}, language = 'en') =>
+  composeHandout({
+    map,
+    language,
+    words: wordsFor(language),
+    options: { perPage: 2, notes: false, answers: true, ...options },
+  })
+const textOf = (page: HandoutPage | undefined) =>
+  (page ?? [])
+    .flatMap(({ primitives }) => primitives)
+    .flatMap((each) => (each.kind === 'text' ? [each.text] : []))
+    .join(' ')
+
+describe('a handout', () => {
+  test('has two steps a page, or one, and the answers at the end', () => {
+    expect(handout()).toHaveLength(7)
+    const one = handout({ perPage: 1 })
+    expect(one).toHaveLength(12)
+    expect(textOf(one[0])).toContain('1. It begins in Zhanaozen')
+    expect(textOf(one[0])).toContain('Source: Episkopos 2022, ¶1')
+    expect(textOf(one.at(-1))).toContain('Answers')
+    expect(handout({ perPage: 1, answers: false })).toHaveLength(11)
+  })
+
+  test('asks without telling: neither the words, the name nor the kind of what is asked', () => {
+    const question = handout({ perPage: 1 })[5]
+    expect(textOf(question)).toContain('Whom does he accuse?')
+    expect(JSON.stringify(question)).not.toMatch(/National Security|camps in the mountains|hid the camps/)
+    const answers = textOf(handout().at(-1))
+    expect(answers).toContain('?: National Security Committee')
+    expect(answers).toContain('1 CSTO → Kazakhstan: intervenes in 2 CSTO → Tokayev: supports')
+  })
+
+  test('has the notes of the speaker only where they are wished', () => {
+    expect(textOf(handout({ perPage: 1 })[0])).not.toContain('Ask what the class knows')
+    expect(textOf(handout({ perPage: 1, notes: true })[0])).toContain('Ask what the class knows')
+  })
+
+  test.each(['en', 'ru', 'kk'])('stays on its sheet and overlaps nothing, in %s', async (language) => {
+    if (language !== 'en') await loadWords(language === 'ru' ? 'ru' : 'kk')
+    for (const perPage of [1, 2] as const)
+      for (const page of handout({ perPage, notes: true }, language)) {
+        const texts = page
+          .flatMap(({ tag, primitives }) => (tag === 'Figure' ? [] : primitives))
+          .filter((each) => each.kind === 'text')
+        expect(
+          texts.every(({ x, y }) => x >= 40 && x <= handoutSheet.width - 40 && y > 40 && y < handoutSheet.height - 20),
+        ).toBe(true)
+        const lines = texts
+          .filter(({ anchor }) => anchor === 'start')
+          .map(({ y, size }) => ({ y, size }))
+          .sort((a, b) => a.y - b.y)
+        for (const [at, { y, size }] of lines.entries()) {
+          const before = lines[at - 1]
+          if (before && before.y !== y) expect(y - before.y).toBeGreaterThan(size * 0.9)
+        }
+      }
+  })
+
+  test('is a PDF with that many pages, tagged, in the letters of three scripts', async () => {
+    await loadWords('kk')
+    const pages = handout({}, 'kk')
+    const bytes = writePdfPages(pages, { from: fonts, title: 'Қазақстан', language: 'kk' })
+    const text = new TextDecoder('latin1').decode(bytes)
+    expect(text.match(/\/Type \/Page /g)).toHaveLength(pages.length)
+    expect(text).toContain(`/Count ${pages.length}`)
+    expect(text.match(/\/S \/Figure/g)).toHaveLength(map.steps.length)
+    expect(text.trimEnd().endsWith('%%EOF')).toBe(true)
+  })
+})
+
+test('a map that asks has nothing of the answer in it', () => {
+  const frame = frameOf(map, { step: 5, asking: true })
+  if (!frame) throw new Error('there is no such step')
+  const asked = askedMap(map, frame, 'en', wordsFor('en').kindVerbs)
+  const text = JSON.stringify([
+    asked.actors.filter(({ id }) => frame.secretNames.includes(id)),
+    asked.relations.filter(
+      ({ id, from, to }) => frame.secretKinds.includes(id) || [from, to].some((end) => frame.secretNames.includes(end)),
+    ),
+  ])
+  expect(text).not.toMatch(/National Security|opposition|betrayal/)
+})
