@@ -2,18 +2,21 @@
 // The command line: `entente figure …`, `entente camps …`. One sentence for what went wrong, and an exit status that a pipeline can read.
 import { campsCommand } from './campsCommand.ts'
 import { figureCommand } from './figureCommand.ts'
-import { campsHelp, figureHelp, mainHelp, takealongHelp } from './help.ts'
+import { campsHelp, figureHelp, mainHelp, pathHelp, takealongHelp } from './help.ts'
+import { pathCommand } from './pathCommand.ts'
 import { Refusal } from './refusal.ts'
 import { takealongCommand } from './takealongCommand.ts'
 
 const commands = new Map([
   ['figure', figureCommand],
   ['camps', campsCommand],
+  ['path', pathCommand],
   ['takealong', takealongCommand],
 ])
 const helps = new Map([
   ['figure', figureHelp],
   ['camps', campsHelp],
+  ['path', pathHelp],
   ['takealong', takealongHelp],
 ])
 

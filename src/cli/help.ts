@@ -3,6 +3,7 @@ export const mainHelp = `entente – actor-relationship maps without a browser
   entente figure MAP --out FILE    a publication image: .svg, .pdf or .png
   entente camps MAP                the camps that support and opposition make, with the proof
   entente takealong MAP --out FILE.html    the map and its viewer in one file
+  entente path MAP FROM TO         how ties lead from one actor to another, in sentences
   entente figure --help            all that can be asked of it; likewise of the others
 
 MAP is an *.entente.json file, or a figure with its map inside.`
@@ -71,3 +72,19 @@ MAP is an *.entente.json file, or a PNG, SVG or PDF with its map inside.
   --no-notes         leave out the notes for the speaker
   --quiet            print nothing but what went wrong
   --help             this`
+
+export const pathHelp = `entente path MAP FROM TO [options]
+
+The shortest ways that ties lead from one actor to another, each as a sentence with its sources.
+FROM and TO are ids of actors; MAP is an *.entente.json file, or a figure with its map inside.
+
+  --way NAME         any: either way; along: with the direction of ties only; any
+  --most N           how many paths, the shortest first: 1 to 99; 8
+  --kinds A,B        over these kinds of tie only
+  --bases A,B        over ties of these bases only: record, reported, alleged, none
+  --lang TAG         words in en, ru or kk; the map's own texts in that language too
+  --json             actors and ties of each path as JSON
+  --quiet            print nothing but the answer
+  --help             this
+
+Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 there is no path.`
