@@ -82,7 +82,7 @@ function writePrimitive(primitive: Primitive, options: SvgOptions, language: str
       const shape = isOutlined ? outlineText(primitive, from) : []
       return shape.length > 0
         ? `<path d="${writePath(shape)}" fill="${primitive.color}"/>`
-        : writeText(primitive, fonts, language)
+        : writeText(primitive, language)
     }
   }
 }
@@ -99,8 +99,8 @@ function writeMark({ d, fill, stroke, width, dash, cap }: PathPrimitive): string
   return `<path d="${writePath(d)}" fill="${fill ?? 'none'}"${line}/>`
 }
 
-function writeText(text: TextPrimitive, fonts: SvgOptions['fonts'], language: string): string {
-  const { family, weight } = faceOf(text.cut, fonts)
+function writeText(text: TextPrimitive, language: string): string {
+  const { family, weight } = faceOf(text.cut)
   const lang = text.lang === '' || text.lang === language ? '' : ` xml:lang="${escapeXml(text.lang)}"`
   return (
     `<text x="${n(text.x)}" y="${n(text.y)}" font-family="${family}" font-size="${n(text.size)}" font-weight="${weight}"` +
@@ -108,13 +108,13 @@ function writeText(text: TextPrimitive, fonts: SvgOptions['fonts'], language: st
   )
 }
 
-/** Weights between the hundreds are known to variable fonts and to the one inside only. */
-function faceOf(cut: Cut, fonts: SvgOptions['fonts']): { readonly family: string; readonly weight: number } {
+/** Whole hundreds, also for the font inside: programs that pass over it take 650 for no weight at all. */
+function faceOf(cut: Cut): { readonly family: string; readonly weight: number } {
   const weight = Number(cut.replace(/\D+/, ''))
   const family = cut.startsWith('inter')
     ? "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif"
     : "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif"
-  return { family, weight: fonts === 'embedded' ? weight : Math.floor(weight / 100) * 100 }
+  return { family, weight: Math.floor(weight / 100) * 100 }
 }
 
 /** The one style sheet: where the letters of each cut are. */
@@ -124,7 +124,7 @@ function fontFaces(primitives: readonly Primitive[], fonts: Fonts): string {
     const slices = fonts[cut]
     if (slices.length === 0) return []
     const name = cut.startsWith('inter') ? 'Inter' : 'Source Serif 4'
-    const { weight } = faceOf(cut, 'embedded')
+    const { weight } = faceOf(cut)
     const file = fileOf(slices, text, name, weight)
     return [
       `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`,

@@ -1,14 +1,16 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '~/figure/figure.ts'
+import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { widthOf } from '~/figure/measure.ts'
 import { startOf } from '~/figure/outlineText.ts'
 import type { Segment } from '~/figure/path.ts'
 import { type SvgOptions, writeSvg } from '~/figure/writeSvg.ts'
+import type { EntenteMap } from '~/map/map.ts'
 import { contains, curveAt, overlap, type Rect } from '~/scene/geometry.ts'
 import { cases, grownMap } from './cases.ts'
 import { expectFile } from './expectedFile.ts'
-import { figureOf, fonts } from './figureOf.ts'
+import { figureOf, fonts, shippedMap } from './figureOf.ts'
 
 const figures = new Map<string, Figure>()
 const figureNamed = (name: keyof typeof cases): Figure => {
@@ -29,6 +31,24 @@ describe('figures as they are kept', () => {
         writeSvg(cases[name](), { fonts: 'embedded', from: fonts, keep: null }),
       )
   })
+})
+
+test('a graph that is kept and coloured anew is the one that would be laid out', () => {
+  const write = (map: EntenteMap, background: 'white' | 'dark', panels: FigureSettings['panels']) =>
+    writeSvg(figureOf(map, { settings: { background, panels } }), { fonts: 'live', from: null, keep: null })
+  for (const by of ['none', 'kind'] as const) {
+    const map = shippedMap('kazakhstan-2022')
+    const white = write(map, 'white', { by, dates: [] })
+    const dark = write(map, 'dark', { by, dates: [] })
+    expect(dark).not.toBe(white)
+    expect(dark).toBe(write(shippedMap('kazakhstan-2022'), 'dark', { by, dates: [] }))
+  }
+})
+
+test('weights are whole hundreds, also of the fonts inside: 650 is none to many programs', () => {
+  const svg = writeSvg(figureNamed('kazakhstan-en'), { fonts: 'embedded', from: fonts, keep: null })
+  const weights = [...svg.matchAll(/font-weight[:=]"?(\d+)/g)].map(([, weight]) => weight)
+  expect(new Set(weights)).toEqual(new Set(['400', '500', '600']))
 })
 
 const allowed: { readonly [element: string]: readonly string[] } = {
