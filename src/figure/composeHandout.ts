@@ -177,8 +177,8 @@ function answerPages(input: Input): readonly HandoutPart[][] {
     const title = textIn(step.title ?? '', language, map.language)
     const name = (id: string) => nameIn(map, id, language)
     const asked = map.relations.filter(({ id }) => question.secretKinds.includes(id))
-    const kinds = asked.map(({ from, to, mutual, kind }, number) => {
-      const what = `${number + 1} ${name(from)} ${mutual === true ? '↔' : '→'} ${name(to)}`
+    const kinds = asked.map(({ from, to, kind }, number) => {
+      const what = `${number + 1} ${name(from)} – ${name(to)}`
       return words.handout.answer(what, kindWord(map, kind, language, words))
     })
     const names = question.secretNames.map((id, number, all) =>

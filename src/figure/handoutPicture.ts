@@ -47,7 +47,7 @@ export function handoutPicture(
       notes: {
         which: 'chosen',
         ties: asked.map(({ id }) => id),
-        texts: Object.fromEntries(asked.map(({ id, from, to }) => [id, `${name(from)} → ${name(to)}: ?`])),
+        texts: Object.fromEntries(asked.map(({ id, from, to }) => [id, `${name(from)} – ${name(to)}: ?`])),
       },
       keepMap: false,
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { askedMap } from '~/figure/askedMap.ts'
 import { composeHandout, type HandoutOptions, type HandoutPage, handoutSheet } from '~/figure/composeHandout.ts'
+import { isCovered } from '~/figure/fonts.ts'
 import { writePdfPages } from '~/figure/writePdfPages.ts'
 import { loadWords, wordsFor } from '~/i18n/words.ts'
 import { emptyMap } from '~/map/map.ts'
@@ -40,7 +41,7 @@ describe('a handout', () => {
     expect(JSON.stringify(question)).not.toMatch(/National Security|camps in the mountains|hid the camps/)
     const answers = textOf(handout().at(-1))
     expect(answers).toContain('?: National Security Committee')
-    expect(answers).toContain('1 CSTO → Kazakhstan: intervenes in 2 CSTO → Tokayev: supports')
+    expect(answers).toContain('1 CSTO – Kazakhstan: intervenes in 2 CSTO – Tokayev: supports')
   })
 
   test('has the notes of the speaker only where they are wished', () => {
@@ -74,6 +75,8 @@ describe('a handout', () => {
     const pages = handout({}, 'kk')
     const bytes = writePdfPages(pages, { from: fonts, title: 'Қазақстан', language: 'kk' })
     const text = new TextDecoder('latin1').decode(bytes)
+    const lines = pages.flat().flatMap(({ primitives }) => primitives.filter((each) => each.kind === 'text'))
+    expect(lines.filter((line) => !isCovered(line.text, line.cut)).map((line) => line.text)).toEqual([])
     expect(text.match(/\/Type \/Page /g)).toHaveLength(pages.length)
     expect(text).toContain(`/Count ${pages.length}`)
     expect(text.match(/\/S \/Figure/g)).toHaveLength(map.steps.length)
