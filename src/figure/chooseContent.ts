@@ -23,7 +23,7 @@ export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection:
   const index = indexMap(map)
   const around = scope === 'selection' ? chosenActors(visible, selection) : []
   const nothingSelected = scope === 'selection' && around.length === 0
-  const shown = scope === 'all' ? map : around.length > 0 ? near(visible, selection, new Set(around)) : visible
+  const shown = scope === 'all' ? map : around.length > 0 ? near(visible, selection, new Set(around)) : litIn(visible)
   return {
     map,
     index,
@@ -33,6 +33,16 @@ export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection:
     around,
     nothingSelected,
     privateLeftOut,
+  }
+}
+
+/** Where the view lights up an answer, a path say, the figure is of the answer alone. */
+function litIn(visible: VisibleMap): VisibleMap {
+  const { actors, relations, faded, fadedActors } = visible
+  if (!fadedActors) return visible
+  return {
+    actors: actors.filter(({ id }) => !fadedActors.has(id)),
+    relations: relations.filter(({ id }) => !faded?.has(id)),
   }
 }
 

@@ -50,10 +50,10 @@ export function questionsFor(map: EntenteMap): readonly Question[] {
   return questions.filter((question) => question !== null).slice(0, most)
 }
 
-/** A question starts from a clean slate, or an earlier filter would hide part of its answer. */
+/** A question starts from a clean slate, or an earlier filter or answer would hide part of its own. */
 function look(change: Partial<View>): Partial<View> {
-  const { actors, tie, mode } = initialView
-  return { ...noFilters, actors, tie, mode, ...change }
+  const { ask, actors, tie, mode } = initialView
+  return { ...noFilters, ask, actors, tie, mode, ...change }
 }
 
 /** Whom most of these ties point at; the more connected of two, and then the first. '' without ties. */

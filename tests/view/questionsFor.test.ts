@@ -36,6 +36,7 @@ test('a question clears the filters and the selection that stand', () => {
   const map = mapOf(['a', 'b'], ['a support b', 'b opposition a alleged'])
   expect(questionsFor(map)[0]?.change).toEqual({
     ...noFilters,
+    ask: '',
     mode: 'map',
     hiddenKinds: ['opposition'],
     hiddenBases: [],

@@ -17,7 +17,7 @@ export function MattersPanel() {
   const ask = useApp((state) => state.view.ask)
   const asked = questions.find((each) => each === ask) ?? 'ties'
   return (
-    <Answer title={words.questions[asked]} caveat={words.caveats[asked]} hasPicture>
+    <Answer title={words.questions[asked]} caveat={words.caveats[asked]} hasPicture={!isRank(asked)}>
       <ul className={styles.questions}>
         {questions.map((each) => (
           <li key={each}>
