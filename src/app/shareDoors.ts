@@ -17,6 +17,7 @@ export function shareDoors(): ShareDoors {
     },
     snippet: embedSnippet,
     handout: async (wish) => (await import('~/library/handoutFile.ts')).saveHandout(store.getState(), wish),
+    print: async (wish) => (await import('~/library/printHandout.ts')).printHandout(store.getState(), wish),
     takeAlong: (wish) => saveTakealong(store.getState(), wish),
   }
 }

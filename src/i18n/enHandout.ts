@@ -14,6 +14,7 @@ export const enHandout = {
   withAnswers: 'A sheet of answers at the end',
   withNotes: 'Notes for the speaker',
   save: 'Download the PDF',
+  print: 'Print',
   making: 'Laying out the pages…',
   saved: 'The handout is among your downloads',
   failed: 'The fonts could not be fetched. Check the connection and try again.',

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -18,11 +18,12 @@ export function Handout({ doors }: { readonly doors: ShareDoors }) {
   const [outcome, setOutcome] = useState<'' | 'making' | 'saved' | 'failed'>('')
   if (steps.length === 0) return <p className={styles.explain}>{words.noSteps}</p>
 
+  const wish = { perPage: perPage === '1' ? 1 : 2, notes, answers } as const
   async function save() {
     setOutcome('making')
     // So that it is seen before the pages are laid out.
     await new Promise((resolve) => setTimeout(resolve, 50))
-    setOutcome((await doors.handout({ perPage: perPage === '1' ? 1 : 2, notes, answers })) ? 'saved' : 'failed')
+    setOutcome((await doors.handout(wish)) ? 'saved' : 'failed')
   }
   return (
     <div className={styles.share}>
@@ -43,6 +44,9 @@ export function Handout({ doors }: { readonly doors: ShareDoors }) {
       <div className={styles.ways}>
         <Button variant="primary" icon={Download} onPress={() => void save()} isDisabled={outcome === 'making'}>
           {words.save}
+        </Button>
+        <Button icon={Printer} onPress={() => void doors.print(wish)}>
+          {words.print}
         </Button>
       </div>
       <p role="status" className={outcome === 'failed' ? styles.failed : styles.outcome}>

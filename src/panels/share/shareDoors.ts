@@ -1,3 +1,4 @@
+import type { HandoutOptions } from '~/figure/composeHandout.ts'
 import type { ThemeChoice } from '~/state/store.ts'
 
 export const embedControls = ['filters', 'search', 'steps'] as const
@@ -15,10 +16,8 @@ export type ShareDoors = {
   /** Saves the map as one file; false when that did not work. */
   readonly takeAlong: (wish: { readonly notes: boolean }) => Promise<boolean>
   /** Saves the presentation as a PDF to hand out; false when that did not work. */
-  readonly handout: (wish: {
-    readonly perPage: 1 | 2
-    readonly notes: boolean
-    readonly answers: boolean
-  }) => Promise<boolean>
+  readonly handout: (wish: HandoutOptions) => Promise<boolean>
+  /** Prints the same pages. */
+  readonly print: (wish: HandoutOptions) => Promise<void>
   readonly snippet: (address: string, title: string, width: string, height: number) => string
 }

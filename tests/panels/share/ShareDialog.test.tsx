@@ -17,6 +17,7 @@ const doors: ShareDoors = {
     store.getState().origin.kind === 'shipped' ? `https://example.org/embed.html?${controls.join()}&${theme}` : null,
   takeAlong: async () => true,
   handout: async () => true,
+  print: async () => {},
   snippet: (...parts) => parts.join(' | '),
 }
 

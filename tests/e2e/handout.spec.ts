@@ -1,0 +1,25 @@
+import { expect, test } from './page.ts'
+
+test('the steps are handed out: as a PDF, and printed in place of the page', async ({ app, page }) => {
+  await app.open('?map=great-powers-1872-1907')
+  await app.isWhole()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  await dialog.getByRole('radio', { name: 'Handout' }).click()
+  await app.isAccessible()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download the PDF' }).click()
+  expect((await download).suggestedFilename()).toBe('great-powers-1872-1907-handout.pdf')
+  await expect(dialog.getByText('The handout is among your downloads')).toBeVisible()
+
+  await page.evaluate(() => Object.assign(window, { print: () => {} }))
+  await dialog.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('.handout-print > svg')).toHaveCount(4)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('1. 1872: three emperors')).toBeVisible()
+  await expect(dialog).toBeHidden()
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  expect(printed.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(4)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.handout-print')).toHaveCount(0)
+})
