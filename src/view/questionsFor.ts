@@ -1,3 +1,4 @@
+import { cutsOf } from '~/analysis/cutsOf.ts'
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
 import { kindOf, kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Relation, Sign } from '~/map/map.ts'
@@ -5,14 +6,14 @@ import { initialView, noFilters, type View } from './view.ts'
 
 /** A question to start with, and the view whose picture answers it. */
 export type Question = {
-  readonly ask: 'supporters' | 'opponents' | 'interveners' | 'alleged' | 'mostTies'
+  readonly ask: 'supporters' | 'opponents' | 'interveners' | 'alleged' | 'mostTies' | 'cuts'
   readonly actor: ActorId | ''
   readonly change: Partial<View>
 }
 
-const most = 4
+const most = 5
 
-/** Up to four questions that this map has an answer to. */
+/** Up to five questions that this map has an answer to. */
 export function questionsFor(map: EntenteMap): readonly Question[] {
   const kinds = kindsOf(map)
     .map(({ key }) => key)
@@ -40,12 +41,14 @@ export function questionsFor(map: EntenteMap): readonly Question[] {
     change: look({ hiddenBases: groups.filter((group) => group !== 'alleged'), loners: 'hide' }),
   }
   const mostTies: Question = { ask: 'mostTies', actor: '', change: look({ mode: 'list', sort: '-ties' }) }
+  const cuts: Question = { ask: 'cuts', actor: '', change: look({ ask: 'cuts' }) }
   const questions = [
     aimedAt('supporters', 1),
     aimedAt('opponents', -1),
     kinds.some(isIntervention) ? interveners : null,
     groups.includes('alleged') ? alleged : null,
     map.relations.length > 0 ? mostTies : null,
+    cutsOf(map.actors, map.relations).points.length > 0 ? cuts : null,
   ]
   return questions.filter((question) => question !== null).slice(0, most)
 }

@@ -13,7 +13,8 @@ const selectQuestions = ({ document }: AppState) => questions(document.map)
 
 /** What this map can answer, asked: a press sets the filters and the selection so that the answer is on screen. */
 export function Questions() {
-  const words = useWords().questions
+  const { questions: words, ask } = useWords()
+  const { cuts } = ask.matters.questions
   const names = useNames()
   const asked = useApp(selectQuestions)
   if (asked.length === 0) return null
@@ -25,7 +26,7 @@ export function Questions() {
           <li key={question.ask}>
             <button type="button" className={styles.question} onClick={() => store.setState(look(question.change))}>
               <ArrowRight className={styles.arrow} size={15} strokeWidth={1.9} aria-hidden />
-              {inWords(question, words, names.short(question.actor))}
+              {question.ask === 'cuts' ? cuts : inWords(question.ask, words, names.short(question.actor))}
             </button>
           </li>
         ))}
@@ -34,6 +35,6 @@ export function Questions() {
   )
 }
 
-function inWords({ ask }: Question, words: Words['questions'], name: string): string {
+function inWords(ask: Exclude<Question['ask'], 'cuts'>, words: Words['questions'], name: string): string {
   return ask === 'supporters' || ask === 'opponents' ? words[ask](name) : words[ask]
 }

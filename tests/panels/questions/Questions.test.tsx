@@ -16,6 +16,7 @@ test('a question sets the view that answers it, whatever was filtered', async ()
     'Who opposes CSTO?',
     'Who intervened, and where?',
     'Which ties are only alleged?',
+    'Who has the most ties?',
   ])
   await userEvent.click(screen.getByRole('button', { name: 'Who came to the help of Tokayev?' }))
   expect(viewNow()).toMatchObject({ mode: 'map', actors: ['tokayev'], hiddenTypes: [] })
