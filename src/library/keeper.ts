@@ -105,7 +105,8 @@ export function makeKeeper(store: AppStore): Keeper {
     step({ happened: 'asked' })
     if (origin.kind === 'shipped') {
       store.setState(tellNews('copied'))
-      store.setState(say(wordsFor(store.getState().language).keeping.copied.text))
+      // After what the change itself has to say, which would not be heard.
+      setTimeout(() => store.setState(say(wordsFor(store.getState().language).keeping.copied.text)), 2500)
     }
   }
   function leave(left: Session, { document, saving, hold, origin }: AppState) {
