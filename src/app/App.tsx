@@ -9,7 +9,7 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { DropHint } from './DropHint.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DataPage, FigurePage, PresentPage, ShowPage } from './lazyParts.ts'
+import { DataPage, FigurePage, ImportPage, PresentPage, ShowPage } from './lazyParts.ts'
 import { NarrowPage } from './NarrowPage.tsx'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
@@ -62,17 +62,24 @@ function Page() {
   const layout = useLayout()
   const frame = useDoors()
   const task = useApp((state) => state.view.task)
+  const isImporting = useApp((state) => state.importing !== null)
   const hasTime = useApp(selectHasTime)
   const { doors } = frame
   useEffect(() => bindShortcuts(store, doors), [doors])
 
   return (
-    <div className={`${styles.page} ${styles[task === 'explore' ? layout : 'figure']} ${hasTime ? styles.timed : ''}`}>
+    <div
+      className={`${styles.page} ${styles[isImporting || task !== 'explore' ? 'figure' : layout]} ${hasTime && !isImporting ? styles.timed : ''}`}
+    >
       <button type="button" className={styles.skip} onClick={() => document.getElementById('map')?.focus()}>
         {bar.skipToMap}
       </button>
       <TopBar frame={frame} />
-      {task === 'figure' ? (
+      {isImporting ? (
+        <Part>
+          <ImportPage />
+        </Part>
+      ) : task === 'figure' ? (
         <Part>
           <FigurePage>
             <Notices doors={doors} />

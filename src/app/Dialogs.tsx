@@ -1,3 +1,4 @@
+import type { FormatId } from '~/formats/formatId.ts'
 import { retitled } from '~/library/retitled.ts'
 import { saveAs } from '~/library/saveAs.ts'
 import { renameMap } from '~/state/keepingTransitions.ts'
@@ -5,6 +6,7 @@ import { store, useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { keysGroups } from './keysGroups.ts'
 import {
+  ExportDialog,
   HistoryDialog,
   KeysDialog,
   LegendDrawer,
@@ -14,6 +16,7 @@ import {
   RenameDialog,
   ShareDialog,
 } from './lazyParts.ts'
+
 import { Part } from './Part.tsx'
 import { shareDoors } from './shareDoors.ts'
 import type { DialogName } from './useDoors.ts'
@@ -36,6 +39,7 @@ export function Dialogs({ open, onClose }: Props) {
     <Part>
       {open === 'share' && <ShareDialog doors={shareDoors()} onClose={onClose} />}
       {open === 'keys' && <KeysDialog groups={keysGroups(words, isApple())} onClose={onClose} />}
+      {open === 'export' && <ExportDialog onClose={onClose} onExport={(id) => void exportAs(id)} />}
       {open === 'history' && <HistoryDialog onClose={onClose} />}
       {open === 'problems' && (
         <ProblemsDialog onClose={onClose} onDownload={(text) => saveAs('problems.txt', 'text/plain', text)} />
@@ -53,3 +57,8 @@ const rename = (name: string) =>
   store.setState((state) => renameMap(retitled(state.document.map, name, state.language))(state))
 
 const isApple = () => /mac|iphone|ipad/i.test(window.navigator.platform)
+
+async function exportAs(id: FormatId): Promise<void> {
+  const { exportMap } = await import('~/library/exportMap.ts')
+  exportMap(store, id)
+}

@@ -27,6 +27,8 @@ export const PresentPage = part(async () => (await import('./PresentPage.tsx')).
 /** A window that only shows a presentation has no graph to wait for. */
 export const ShowPage = lazy(async () => ({ default: (await import('./ShowPage.tsx')).ShowPage }))
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
+export const ImportPage = part(async () => (await import('./ImportPage.tsx')).ImportPage)
+export const ExportDialog = part(async () => (await import('~/panels/export/ExportDialog.tsx')).ExportDialog)
 export const PartNote = part(async () => (await import('~/panels/part/PartNote.tsx')).PartNote)
 export const Inspector = part(async () => (await import('./frameParts.ts')).Inspector)
 export const AskList = part(async () => (await import('./frameParts.ts')).AskList)

@@ -6,6 +6,7 @@ import { bindKeeping } from '~/library/bindKeeping.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
 import { bindPart } from '~/library/bindPart.ts'
+import { bindPaste } from '~/library/bindPaste.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
 import { bindPreferences } from '~/library/bindPreferences.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
@@ -31,6 +32,7 @@ const bindings = [
   bindLanguage,
   bindCamps,
   bindDrop,
+  bindPaste,
   bindLeaving,
   bindKeeping,
 ] as const satisfies readonly ((store: AppStore) => () => void)[]

@@ -1,17 +1,29 @@
 import { useMemo, useState } from 'react'
 import { downloadCopy } from '~/library/downloadCopy.ts'
-import { openFile } from '~/library/openFile.ts'
+
+import { openFiles } from '~/library/openFiles.ts'
 import { openNew } from '~/library/openNew.ts'
+
 import { openShipped } from '~/library/openShipped.ts'
 import { store } from '~/state/store.ts'
 import { redoAloud, undoAloud } from './undoAloud.ts'
 
-export type DialogName = 'share' | 'keys' | 'problems' | 'legend' | 'history' | 'library' | 'versions' | 'rename'
+export type DialogName =
+  | 'share'
+  | 'keys'
+  | 'problems'
+  | 'legend'
+  | 'history'
+  | 'library'
+  | 'versions'
+  | 'rename'
+  | 'export'
 
 /** What can be set off from anywhere: by the bar, by a key, by a notice. */
 export type Doors = {
   readonly openMap: (id: string) => void
-  readonly openFile: (file: File) => void
+  readonly openFiles: (files: readonly File[]) => void
+  readonly export: () => void
   readonly download: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -35,9 +47,10 @@ export function useDoors() {
   const doors = useMemo<Doors>(
     () => ({
       openMap: (id) => void openShipped(store, id),
-      openFile: (file) => void openFile(store, file),
+      openFiles: (files) => void openFiles(store, files),
+      export: () => setDialog('export'),
       download: () => downloadCopy(store),
-      undo: () => undoAloud(store),
+      undo: () => (store.getState().importing ? void takeBack() : undoAloud(store)),
       redo: () => redoAloud(store),
       versions: () => setDialog('versions'),
       share: () => setDialog('share'),
@@ -57,4 +70,10 @@ export function useDoors() {
     document.getElementById('map')?.focus({ preventScroll: true })
   }
   return { doors, dialog, closeDialog: () => setDialog(null), search, leaveSearch }
+}
+
+/** What is chosen about a file that is looked at is taken back, not an edit of the map behind it. */
+async function takeBack(): Promise<void> {
+  const { takeBackChoice } = await import('~/library/importFiles.ts')
+  await takeBackChoice(store)
 }

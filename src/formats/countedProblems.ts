@@ -12,7 +12,8 @@ export function countedProblems(): CountedProblems {
     add(problem) {
       const { code, values, place } = problem
       const { count, ...what } = { count: 1, ...values }
-      const key = JSON.stringify([code, what, place.table, place.column])
+      // One answer settles all dates of a column.
+      const key = JSON.stringify([code, code === 'ambiguous-date' ? '' : what, place.table, place.column])
       const known = found.get(key)
       if (known) known.count += count
       else found.set(key, { problem, count })

@@ -4,6 +4,8 @@ import { sourceName } from './tablesOf.ts'
 
 /** What a format can hold. */
 export type Says = {
+  /** It is a map's own format: nothing is lost. */
+  readonly all?: true
   /** Of the map as a whole: all, only its title, or nothing. */
   readonly about: 'all' | 'title' | 'none'
   /** Actors in a list of their own, so that those without a tie are not lost. */
@@ -34,6 +36,7 @@ export type Loss = { readonly code: LossCode; readonly count: number }
 
 /** Only what this map has and the format lacks; the private evidence that no file gets is counted besides. */
 export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): readonly Loss[] {
+  if (says.all) return privateLeftOut === 0 ? [] : [{ code: 'private', count: privateLeftOut }]
   const { relations, actors } = map
   const evidence = relations.flatMap((relation) => relation.evidence)
   const tied = new Set(relations.flatMap(({ from, to }) => [from, to]))

@@ -4,6 +4,7 @@ import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
 import { enHandout } from './enHandout.ts'
+import { enImport } from './enImport.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enMaking } from './enMaking.ts'
@@ -209,6 +210,7 @@ export const en = {
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Done again: ${what}`,
     edits: {
+      import: (count: number) => p(count, { one: 'add # row from a file', other: 'add # rows from a file' }),
       move: (count: number) => `move ${actors(count)}`,
       arrange: (count: number) => `arrange ${actors(count)}`,
       pin: () => 'pin an actor',
@@ -543,6 +545,8 @@ export const en = {
   making: enMaking,
 
   data: enData,
+
+  importing: enImport,
   large: enLarge,
 
   handout: enHandout,

@@ -6,6 +6,7 @@ import { inYear, since, until } from './kkDates.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
 import { kkHandout } from './kkHandout.ts'
+import { kkImport } from './kkImport.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkMaking } from './kkMaking.ts'
@@ -227,6 +228,7 @@ export const kk: Words = {
     undone: (what) => `Болдырылмады: ${what}`,
     redone: (what) => `Қайталанды: ${what}`,
     edits: {
+      import: (count) => `файлдан ${count} жол қосу`,
       move: (count) => `${number(count)} қатысушыны жылжыту`,
       arrange: (count) => `${number(count)} қатысушыны орналастыру`,
       pin: () => 'қатысушыны бекіту',
@@ -524,6 +526,8 @@ export const kk: Words = {
   making: kkMaking,
 
   data: kkData,
+
+  importing: kkImport,
   large: kkLarge,
 
   handout: kkHandout,

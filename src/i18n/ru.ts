@@ -8,6 +8,7 @@ import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
 import { ruHandout } from './ruHandout.ts'
+import { ruImport } from './ruImport.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruMaking } from './ruMaking.ts'
@@ -245,6 +246,13 @@ export const ru: Words = {
     undone: (what) => `Отменено: ${what}`,
     redone: (what) => `Повторено: ${what}`,
     edits: {
+      import: (count) =>
+        p(count, {
+          one: 'добавление # строки из файла',
+          few: 'добавление # строк из файла',
+          many: 'добавление # строк из файла',
+          other: 'добавление # строки из файла',
+        }),
       move: (count) => `перемещение ${ofActors(count)}`,
       arrange: (count) => `расположение ${ofActors(count)}`,
       pin: () => 'закрепление участника',
@@ -551,6 +559,8 @@ export const ru: Words = {
   making: ruMaking,
 
   data: ruData,
+
+  importing: ruImport,
   large: ruLarge,
 
   handout: ruHandout,

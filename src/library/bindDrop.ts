@@ -1,5 +1,5 @@
 import type { AppStore } from '~/state/store.ts'
-import { openFile } from './openFile.ts'
+import { openFiles } from './openFiles.ts'
 
 /** A file dropped anywhere on the page is opened. `data-dropping` on <html> shows that it may be let go. */
 export function bindDrop(store: AppStore): () => void {
@@ -30,10 +30,10 @@ export function bindDrop(store: AppStore): () => void {
     'drop',
     (event) => {
       show(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
       event.preventDefault()
-      void openFile(store, file)
+      void openFiles(store, files)
     },
     { signal },
   )

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MoreOfCamps } from '~/analysis/answerCamps.ts'
 import type { Camps } from '~/analysis/campsOf.ts'
+import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { PictureProblem } from '~/formats/packMap.ts'
 import type { Hold, KeepingNews } from '~/keeping/hold.ts'
 import { type Saving, unread } from '~/keeping/saving.ts'
@@ -11,6 +12,7 @@ import type { Problem } from '~/map/problem.ts'
 import type { Session } from '~/presentation/session.ts'
 import type { Missing } from '~/view/reconcileView.ts'
 import { initialView, type View } from '~/view/view.ts'
+import type { Importing } from './importing.ts'
 
 // One store of plain data, cut by how long it lives.
 
@@ -45,6 +47,7 @@ export type Edit = {
     | 'arrange'
     | 'pin'
     | 'figure'
+    | 'import'
     | 'rename'
     | 'restore'
     | 'step-add'
@@ -82,7 +85,7 @@ export type Opening =
   | {
       readonly status: 'failed'
       readonly name: string
-      readonly problems: readonly Problem[]
+      readonly problems: readonly (Problem | ImportProblem)[]
       /** Why the text never came to be read, where it did not. */
       readonly reason?: 'too-large' | 'not-readable' | 'not-reached' | PictureProblem['code'] | NotKept
     }
@@ -144,6 +147,8 @@ export type AppState = {
   readonly editing: boolean
   /** The language that texts are written in; '' is the reader's where the map speaks it, else the map's own. */
   readonly writing: string
+  /** A file of another program that is being looked at, before it is a map; null when there is none. */
+  readonly importing: Importing | null
   /** Where the drawn part of a large map stands; null while the map is drawn whole. */
   readonly part: PartPlaces | null
   readonly saving: Saving
@@ -177,6 +182,7 @@ export const initialState: AppState = {
   making: null,
   editing: false,
   writing: '',
+  importing: null,
   part: null,
   saving: unread,
   hold: 'mine',

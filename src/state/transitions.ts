@@ -38,6 +38,7 @@ export const openMap =
       origin,
       view,
       opening,
+      importing: null,
       part: null,
       saving: unread,
       hold: origin.kind === 'moment' ? 'past' : 'mine',

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './DraftField.module.css'
 
-type Option<T extends string> = { readonly value: T; readonly label: string }
+export type Option<T extends string = string> = { readonly value: T; readonly label: string }
 type Props<T extends string> = {
   readonly label: string
   readonly value: T

@@ -10,7 +10,8 @@ import { triad } from '../fixtures.ts'
 
 const names = [
   'openMap',
-  'openFile',
+  'openFiles',
+  'export',
   'download',
   'undo',
   'redo',

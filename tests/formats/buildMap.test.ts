@@ -143,7 +143,13 @@ describe('what the columns mean', () => {
       { date: 'soon' },
       undefined,
     ])
-    expect(problems.map(({ code }) => code)).toEqual(['ambiguous-date', 'ambiguous-date', 'bad-date'])
+    expect(problems).toEqual([
+      {
+        ...{ code: 'ambiguous-date', path: 'row 2, date', value: '7/1/22', count: 2 },
+        ...{ dmy: '2022-01-07', mdy: '2022-07-01' },
+      },
+      { code: 'bad-date', path: 'row 4, date', value: 'soon', count: 1 },
+    ])
     expect(build(files, { dateOrder: 'mdy' }).map.relations[0]?.when).toBe('2022-07-01')
   })
 

@@ -14,6 +14,7 @@ const latin = new Set([
   ...['Entente', 'JSON', 'DOI', 'BCP', 'Enter', 'Shift', 'Ctrl', 'null', 'true', 'false', 'en', 'ru', 'kk', 'b2'],
   ...['Tab', 'Esc', 'A', 'C', 'Home', 'End', 'Page', 'Up', 'Down', 'F5'],
   ...['HTML', 'PNG', 'SVG', 'PDF', 'px', 'A4'],
+  ...['CSV', 'XML', 'DOCTYPE', 'Excel', 'xlsx', 'GraphML', 'GEXF'],
   ...['format', 'entente', 'json', 'library', 'zip', 'id', 'from', 'to', 'documented', 'stated', 'reported', 'alleged'],
 ])
 /** A century is counted in Roman numerals. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { readExtensions } from '~/formats/formatTable.ts'
 import { useApp } from '~/state/store.ts'
 import styles from './Bar.module.css'
 import { BarTools } from './BarTools.tsx'
@@ -43,11 +44,12 @@ export function Bar({ doors, search, searching }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".json,.png,.svg,.pdf"
+        multiple
+        accept={readExtensions.join(',')}
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file) doors.openFile(file)
+          const files = [...(target.files ?? [])]
+          if (files.length > 0) doors.openFiles(files)
           // The same file may be chosen again, once it has been mended.
           target.value = ''
         }}

@@ -2,7 +2,8 @@
 export type BarDoors = {
   readonly maps: readonly { readonly id: string; readonly title: string }[]
   readonly openMap: (id: string) => void
-  readonly openFile: (file: File) => void
+  readonly openFiles: (files: readonly File[]) => void
+  readonly export: () => void
   readonly download: () => void
   readonly undo: () => void
   readonly redo: () => void

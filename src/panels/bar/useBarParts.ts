@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   Download,
+  FileOutput,
   FilePlus2,
   FolderOpen,
   History,
@@ -12,6 +13,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { languageNames } from '~/i18n/languageNames.ts'
+
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { look, setTheme } from '~/state/transitions.ts'
@@ -58,7 +60,10 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
   const file: MenuPart = {
     title: bar.openFile,
     quiet: true,
-    rows: [{ id: 'file', label: bar.openFile, icon: FolderOpen }],
+    rows: [
+      { id: 'file', label: bar.openFile, icon: FolderOpen },
+      { id: 'export', label: words.importing.exporting.open, icon: FileOutput },
+    ],
   }
   const actions: MenuPart = {
     title: bar.actions,
@@ -92,7 +97,15 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     else if (speak) store.setState(chooseLanguage(speak))
     else if (paint) store.setState(setTheme(paint))
     else if (id === 'file') chooseFile()
-    else if (id === 'share' || id === 'download' || id === 'undo' || id === 'redo' || id === 'history' || id === 'keys')
+    else if (
+      id === 'export' ||
+      id === 'share' ||
+      id === 'download' ||
+      id === 'undo' ||
+      id === 'redo' ||
+      id === 'history' ||
+      id === 'keys'
+    )
       doors[id]()
     else if (id === 'newMap' || id === 'library' || id === 'rename' || id === 'versions') doors[id]()
   }

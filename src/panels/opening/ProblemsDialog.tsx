@@ -1,14 +1,15 @@
 import { CircleAlert, Download, TriangleAlert } from 'lucide-react'
+import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Problem } from '~/map/problem.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
-import { wordProblem } from '../pieces/wordProblem.ts'
+import { placeOf, wordProblem } from '../pieces/wordProblem.ts'
 import styles from './ProblemsDialog.module.css'
 
 const shownAtMost = 200
-const none: readonly Problem[] = []
+const none: readonly (Problem | ImportProblem)[] = []
 
 type Props = {
   readonly onClose: () => void
@@ -29,7 +30,7 @@ export function ProblemsDialog({ onClose, onDownload }: Props) {
       problems
         .map(
           (problem) =>
-            `${say.severities[problem.severity]}\t${problem.path || say.wholeFile}\t${wordProblem(problem, words)}`,
+            `${say.severities[problem.severity]}\t${placeOf(problem, words)}\t${wordProblem(problem, words)}`,
         )
         .join('\n')
         .concat('\n'),
@@ -61,7 +62,7 @@ export function ProblemsDialog({ onClose, onDownload }: Props) {
               <span className="visually-hidden">{say.severities[problem.severity]}</span>
             </span>
             <div className={styles.words}>
-              <p className={styles.path}>{problem.path || say.wholeFile}</p>
+              <p className={styles.path}>{placeOf(problem, words)}</p>
               <p>{wordProblem(problem, words)}</p>
             </div>
           </li>

@@ -14,11 +14,12 @@ vi.setConfig({ testTimeout: 20_000 })
 const user = userEvent.setup()
 const run = {
   openMap: vi.fn<BarDoors['openMap']>(),
-  openFile: vi.fn<BarDoors['openFile']>(),
+  openFiles: vi.fn<BarDoors['openFiles']>(),
   download: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
   versions: vi.fn(),
+  export: vi.fn(),
   share: vi.fn(),
   keys: vi.fn(),
   search: vi.fn(),
@@ -63,7 +64,7 @@ describe('the title', () => {
     if (!(input instanceof HTMLInputElement)) throw new Error('no file input')
     const file = new File(['{}'], 'ties.json', { type: 'application/json' })
     await user.upload(input, file)
-    expect(run.openFile.mock.calls).toEqual([[file]])
+    expect(run.openFiles.mock.calls).toEqual([[[file]]])
     expect(input.value).toBe('')
   })
 })

@@ -1,0 +1,132 @@
+// One worker a file: it holds the bytes and the tables, the page sees a preview. Where none can be made, the page works.
+import type { ImportAnswer } from '~/formats/importer.ts'
+import { importProblem } from '~/formats/importProblem.ts'
+import type { ImportJob, ImportReply } from '~/formats/importWorker.ts'
+import address from '~/formats/importWorker.ts?worker&url'
+import type { Plan } from '~/formats/plan.ts'
+import type { Wishes } from '~/formats/readFile.ts'
+import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import type { Actor, EntenteMap, Relation } from '~/map/map.ts'
+
+export type ImportSession = {
+  readonly read: (files: readonly File[], title: string) => Promise<ImportAnswer>
+  readonly reread: (wishes: Wishes) => Promise<ImportAnswer>
+  readonly replan: (plan: Plan) => Promise<ImportAnswer>
+  readonly build: () => Promise<EntenteMap | null>
+  /** Ends the work, whatever it was at; what is awaited then never comes. */
+  readonly stop: () => void
+}
+
+/** s until a worker that does not answer is stopped. */
+const atMost = 30
+
+export function startImport(): ImportSession {
+  const worker = makeWorker()
+  return worker ? inWorker(worker) : onPage()
+}
+
+function makeWorker(): Worker | null {
+  try {
+    return trustedWorker(address)
+  } catch {
+    return null
+  }
+}
+
+function inWorker(worker: Worker): ImportSession {
+  let isReady = false
+  let broken: ((why: 'stopped' | 'unreadable') => void) | null = null
+  let hear: (message: Exclude<ImportReply, 'ready'>) => void = () => {}
+  const waiting: ImportJob[] = []
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
+    if (data !== 'ready') return hear(data)
+    isReady = true
+    for (const job of waiting.splice(0)) worker.postMessage(job)
+  })
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    broken?.('unreadable')
+  })
+
+  /** Sends a job and listens until `take` has all that it wants. */
+  function ask<T>(
+    job: ImportJob,
+    take: (message: Exclude<ImportReply, 'ready'>, done: (value: T) => void) => void,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => broken?.('stopped'), atMost * 1000)
+      const end = () => {
+        clearTimeout(timer)
+        broken = null
+        hear = () => {}
+      }
+      broken = (why) => {
+        end()
+        worker.terminate()
+        reject(new BrokenOff(why))
+      }
+      hear = (message) =>
+        take(message, (value) => {
+          end()
+          resolve(value)
+        })
+      if (isReady) worker.postMessage(job)
+      else waiting.push(job)
+    })
+  }
+
+  const answer = (job: ImportJob): Promise<ImportAnswer> =>
+    ask<ImportAnswer>(job, (message, done) => {
+      if (message.is === 'preview' || message.is === 'own' || message.is === 'refused') done(message)
+    }).catch((error: unknown) => refusal(error))
+
+  return {
+    read: (files, title) =>
+      answer({ do: 'read', files: files.map((content) => ({ name: content.name, content })), title }),
+    reread: (wishes) => answer({ do: 'reread', wishes }),
+    replan: (plan) => answer({ do: 'replan', plan }),
+    build: () => {
+      let frame: EntenteMap | null = null
+      const actors: Actor[] = []
+      const relations: Relation[] = []
+      return ask<EntenteMap | null>({ do: 'build' }, (message, done) => {
+        if (message.is === 'map') frame = message.frame
+        else if (message.is === 'actors') actors.push(...message.rows)
+        else if (message.is === 'relations') relations.push(...message.rows)
+        else if (message.is === 'end') done(frame && { ...frame, actors, relations })
+      }).catch(() => null)
+    },
+    stop: () => worker.terminate(),
+  }
+}
+
+class BrokenOff extends Error {
+  readonly why: 'stopped' | 'unreadable'
+
+  constructor(why: 'stopped' | 'unreadable') {
+    super(why)
+    this.why = why
+  }
+}
+
+function refusal(error: unknown): ImportAnswer {
+  const isStopped = error instanceof BrokenOff && error.why === 'stopped'
+  const problem = isStopped ? importProblem('stopped', { seconds: atMost }) : importProblem('unreadable', {})
+  return { is: 'refused', problems: [problem] }
+}
+
+function onPage(): ImportSession {
+  const loaded = import('~/formats/importer.ts').then(({ makeImporter }) => makeImporter())
+  return {
+    read: async (files, title) => {
+      const named = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      )
+      return (await loaded).read(named, {}, title)
+    },
+    reread: async (wishes) => (await loaded).reread(wishes),
+    replan: async (plan) => (await loaded).replan(plan),
+    build: async () => (await loaded).build(),
+    stop: () => {},
+  }
+}

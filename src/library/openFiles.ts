@@ -1,0 +1,35 @@
+import type { AppStore } from '~/state/store.ts'
+import { setOpening } from '~/state/transitions.ts'
+import { megabytesAtMost, openFile } from './openFile.ts'
+
+/**
+ * Opens what was chosen, dropped, pasted or handed over by the system. A map of our own, or a picture that may hold one,
+ * opens at once; anything else is looked at first. Several files are the tables of one map.
+ */
+export async function openFiles(store: AppStore, files: readonly File[]): Promise<void> {
+  const [first] = files
+  if (!first) return
+  const name = files.map((file) => file.name).join(', ')
+  if (files.reduce((sum, { size }) => sum + size, 0) > megabytesAtMost * 1024 * 1024)
+    return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'too-large' }))
+  if (files.length === 1 && (await isOwn(first))) return openFile(store, first)
+  const { importFiles } = await import('./importFiles.ts')
+  await importFiles(store, files, (file) => void openFile(store, file))
+}
+
+/** By its beginning: our own JSON, or a figure that may hold a map. What cannot even be read is told where it is opened. */
+export async function isOwn(file: Blob): Promise<boolean> {
+  const head = await file
+    .slice(0, 65_536)
+    .arrayBuffer()
+    .catch(() => null)
+  if (head === null) return true
+  const bytes = new Uint8Array(head)
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return true
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (/%PDF-/.test(text.slice(0, 1024)) || /<svg[\s>]/.test(text.slice(0, 4096))) return true
+  return /^\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(text)
+}

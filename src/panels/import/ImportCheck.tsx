@@ -1,0 +1,107 @@
+import { Download, FileSpreadsheet, Undo2, X } from 'lucide-react'
+import type { ImportProblem } from '~/formats/importProblem.ts'
+import type { Importing } from '~/state/importing.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { IconButton } from '~/ui/IconButton.tsx'
+import { whereIn, wordImportProblem } from '../pieces/wordImportProblem.ts'
+import { formatName } from './formatName.ts'
+import styles from './ImportCheck.module.css'
+import type { ImportDoors } from './importDoors.ts'
+import { ProblemRow } from './ProblemRow.tsx'
+
+type Props = {
+  readonly importing: Extract<Importing, { status: 'ready' }>
+  readonly hasMap: boolean
+  readonly doors: ImportDoors
+}
+
+/** What is wrong with the file, mended with one press each, and the way on. */
+export function ImportCheck({ importing, hasMap, doors }: Props) {
+  const words = useWords()
+  const { importing: say } = words
+  const { preview, isBusy, before } = importing
+  const { plan, problems, problemCount, missingEnds, rows, counts } = preview
+  const isEmpty = counts.actors === 0
+
+  const list = () =>
+    problems
+      .map((problem) =>
+        [whereIn(problem, words) || words.opening.wholeFile, wordImportProblem(problem, words)].join('\t'),
+      )
+      .join('\n')
+
+  return (
+    <section className={styles.panel} aria-label={say.check}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{say.check}</h2>
+        <IconButton label={say.close} icon={X} onPress={doors.leave} />
+      </div>
+      <div className={styles.scroll}>
+        <div className={styles.card}>
+          <FileSpreadsheet size={18} strokeWidth={1.9} aria-hidden />
+          <div className={styles.file}>
+            <p className={styles.name}>{importing.name}</p>
+            <p>
+              {[formatName(preview.format, words), preview.form.encoding?.toUpperCase()].filter(Boolean).join(', ')}
+            </p>
+            <p>{say.rowsRead(rows.all, rows.fine)}</p>
+          </div>
+        </div>
+        <div className={styles.title}>
+          <h3 className={styles.heading}>{say.problems}</h3>
+          <span className={styles.count}>{problemCount}</span>
+        </div>
+        {problemCount === 0 && <p className={styles.fine}>{say.noProblems}</p>}
+        {missingEnds > 1 && (
+          <div className={styles.all}>
+            <Button isDisabled={isBusy} onPress={() => doors.replan({ ...plan, otherEnds: 'create' })}>
+              {say.fixes.createAll(missingEnds)}
+            </Button>
+          </div>
+        )}
+        <ol className={styles.list}>
+          {problems.map((problem) => (
+            <ProblemRow
+              key={keyOf(problem)}
+              problem={problem}
+              preview={preview}
+              isBusy={isBusy}
+              onPlan={doors.replan}
+            />
+          ))}
+        </ol>
+        {problemCount > problems.length && (
+          <p className={styles.fine}>{say.moreProblems(problemCount - problems.length)}</p>
+        )}
+        <div className={styles.all}>
+          {before.length > 0 && (
+            <Button icon={Undo2} isDisabled={isBusy} onPress={doors.takeBack}>
+              {say.takeBack}
+            </Button>
+          )}
+          {problemCount > 0 && (
+            <Button icon={Download} onPress={() => doors.download(`${list()}\n`)}>
+              {say.downloadList}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        {hasMap && <p className={styles.untouched}>{say.untouched}</p>}
+        <div className={styles.ways}>
+          {hasMap && (
+            <Button isDisabled={isEmpty || isBusy} onPress={() => doors.finish('add')}>
+              {say.addTo}
+            </Button>
+          )}
+          <Button variant="primary" isDisabled={isEmpty || isBusy} onPress={() => doors.finish('open')}>
+            {say.openNew}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const keyOf = ({ code, path, values }: ImportProblem): string => JSON.stringify([code, path, values])

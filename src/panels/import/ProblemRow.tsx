@@ -1,0 +1,49 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import type { ImportProblem } from '~/formats/importProblem.ts'
+import type { Plan } from '~/formats/plan.ts'
+import type { ImportPreview } from '~/formats/previewOf.ts'
+import { useWords } from '~/state/useWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { whereIn, wordImportProblem } from '../pieces/wordImportProblem.ts'
+import { fixesFor } from './fixesFor.ts'
+import styles from './ProblemRow.module.css'
+
+type Props = {
+  readonly problem: ImportProblem
+  readonly preview: ImportPreview
+  readonly isBusy: boolean
+  readonly onPlan: (plan: Plan) => void
+}
+
+export function ProblemRow({ problem, preview, isBusy, onPlan }: Props) {
+  const words = useWords()
+  const isError = problem.severity === 'error'
+  const Icon = isError ? CircleAlert : TriangleAlert
+  const fixes = fixesFor(problem, preview, words)
+  return (
+    <li className={styles.row}>
+      <span className={isError ? styles.error : styles.warning}>
+        <Icon size={16} strokeWidth={2} aria-hidden />
+        <span className="visually-hidden">{words.opening.severities[problem.severity]}</span>
+      </span>
+      <div className={styles.words}>
+        <p className={styles.where}>{whereIn(problem, words) || words.opening.wholeFile}</p>
+        <p>{wordImportProblem(problem, words)}</p>
+        {fixes.length > 0 && (
+          <div className={styles.fixes}>
+            {fixes.map(({ label, plan, isFirst }) => (
+              <Button
+                key={label}
+                variant={isFirst ? 'primary' : 'outline'}
+                isDisabled={isBusy}
+                onPress={() => onPlan(plan)}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

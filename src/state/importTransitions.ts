@@ -1,0 +1,46 @@
+import { addMap } from '~/formats/addMap.ts'
+import type { Plan } from '~/formats/plan.ts'
+import type { ImportPreview } from '~/formats/previewOf.ts'
+import type { EntenteMap } from '~/map/map.ts'
+import { edit } from './edit.ts'
+import type { Importing } from './importing.ts'
+import type { Transition } from './transition.ts'
+
+export const setImporting =
+  (importing: Importing | null): Transition =>
+  (state) => ({ ...state, importing })
+
+/** A new plan is on its way: what is shown stays until it is worked out. */
+export const choosePlan =
+  (isBack: boolean): Transition =>
+  (state) => {
+    const { importing } = state
+    if (importing?.status !== 'ready') return state
+    const before = isBack ? importing.before.slice(0, -1) : [...importing.before, importing.preview.plan]
+    return setImporting({ ...importing, isBusy: true, before })(state)
+  }
+
+/** `restart`: the file was read anew, and what was chosen before no longer fits. */
+export const showPreview =
+  (name: string, preview: ImportPreview, restart: boolean): Transition =>
+  (state) => {
+    const { importing } = state
+    const goesOn = !restart && importing?.status === 'ready'
+    const before: readonly Plan[] = goesOn ? importing.before : []
+    const title = importing?.status === 'ready' ? importing.title : preview.plan.title
+    return setImporting({ status: 'ready', name, preview, title, isBusy: false, before })(state)
+  }
+
+export const renameImport =
+  (title: string): Transition =>
+  (state) =>
+    state.importing?.status === 'ready' ? setImporting({ ...state.importing, title })(state) : state
+
+/** One edit, which can be undone. */
+export const addImported =
+  (more: EntenteMap): Transition =>
+  (state) => {
+    const { map, actors, relations } = addMap(state.document.map, more)
+    const done = edit({ ...state.document, map }, { name: 'import', count: actors + relations })(state)
+    return { ...done, importing: null }
+  }
