@@ -11,8 +11,9 @@ export const firstGraph = new Promise<void>((resolve) => {
 const atMost = 400
 
 export function bindFirstGraph(store: AppStore): () => void {
-  const unsubscribe = store.subscribe(({ opening: { status } }) => {
-    if (status === 'idle' || status === 'loading') return
+  const unsubscribe = store.subscribe(({ opening: { status }, importing }) => {
+    // A file that is looked at stands in the place of a map.
+    if (importing === null && (status === 'idle' || status === 'loading')) return
     unsubscribe()
     setTimeout(tell, atMost)
     // The second frame begins when the first has been painted.

@@ -110,7 +110,7 @@ function isMisspelt(a: string, b: string): boolean {
 function joinMisspelt(rows: readonly Row[], join: (a: string, b: string) => void): void {
   const buckets = new Map<string, Row[]>()
   for (const row of rows) {
-    if (row.plain.length < 7 || /\d/.test(row.plain)) continue
+    if (row.plain.length < 6 || /\d/.test(row.plain)) continue
     for (const key of [`<${row.plain.slice(0, 4)}`, `${row.plain.slice(-4)}>`]) {
       const bucket = buckets.get(key) ?? []
       if (bucket.length < 200) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findServed } from '~/library/servedMap.ts'
+import { findServed, findServedFile } from '~/library/servedMap.ts'
 
 const page = 'https://example.org/maps/embed.html?map=x'
 
@@ -35,4 +35,18 @@ test.each([
 
 test('a page without a site has no maps beside it', () => {
   expect(findServed('mine.json', 'file:///stick/page.html')).toBeUndefined()
+})
+
+test('a file in another format is found in the same way, and nowhere else', () => {
+  expect(findServedFile('class/ties.csv', page)).toBe('https://example.org/maps/class/ties.csv')
+  expect(findServedFile('/mine.GraphML', page)).toBe('https://example.org/mine.GraphML')
+  for (const name of [
+    'mine.json',
+    'mine.html',
+    'https://elsewhere.org/a.csv',
+    '//elsewhere.org/a.csv',
+    'a.csv?b',
+    'a.php#.csv',
+  ])
+    expect(findServedFile(name, page)).toBeNull()
 })

@@ -42,8 +42,12 @@ export function TableCard({ table: { name, columns, rows, rowCount }, at, plan, 
         />
       </div>
       {use !== 'none' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its frame must be scrolled by key as well
-        <section className={styles.frame} tabIndex={0} aria-label={words.firstRows(rows.length, rowCount)}>
+        <section
+          className={styles.frame}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its frame must be scrolled by key as well
+          tabIndex={0}
+          aria-label={`${title}: ${words.firstRows(rows.length, rowCount)}`}
+        >
           <table className={styles.table}>
             <thead>
               <tr>
