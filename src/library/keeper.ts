@@ -1,12 +1,10 @@
 // Keeps the open map: what the reader changes is written soon after, by one window a map. The store says what is open and
 // what has become of it; when what is due is decided in `keeping/saving.ts`.
-import { wordsFor } from '~/i18n/words.ts'
 import { packWork, summaryOf } from '~/keeping/keptMap.ts'
 import { makeMapId } from '~/keeping/mapId.ts'
 import { dueIn, failureOf, type Saving, type SavingEvent } from '~/keeping/saving.ts'
 import { becomeOwn, stepSaving, tellNews } from '~/state/keepingTransitions.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
-import { say } from '~/state/transitions.ts'
 import { keptOnDesk } from './bindDesk.ts'
 import { keptDatabase } from './keptDatabase.ts'
 import { putDraft } from './keptMaps.ts'
@@ -103,11 +101,7 @@ export function makeKeeper(store: AppStore): Keeper {
     step({ happened: 'read' })
     step({ happened: 'changed', now: tick() })
     step({ happened: 'asked' })
-    if (origin.kind === 'shipped') {
-      store.setState(tellNews('copied'))
-      // After what the change itself has to say, which would not be heard.
-      setTimeout(() => store.setState(say(wordsFor(store.getState().language).keeping.copied.text)), 2500)
-    }
+    if (origin.kind === 'shipped') store.setState(tellNews('copied'))
   }
   function leave(left: Session, { document, saving, hold, origin }: AppState) {
     const isUnsaved = hold === 'mine' && left.claim !== null && isWaiting(saving)

@@ -48,9 +48,9 @@ test('a PNG has its size, its dpi, its words and the map, and opens as it was', 
   await app.open('?map=kazakhstan-2022&task=figure&without=affiliation&actor=tokayev')
   await expect(sheet(page)).toBeVisible()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Кім кімді қолдайды')
-  await expect(page.getByText('Not saved')).toBeVisible()
+  await expect(page.getByText('Saved in your own copy')).toBeVisible()
   const { file, bytes } = await download(page, 'PNG')
-  expect(file.suggestedFilename()).toMatch(/^kazakhstan-2022-figure-\d{4}-\d\d-\d\d\.png$/)
+  expect(file.suggestedFilename()).toMatch(/^unrest-in-kazakhstan-january-2022-figure-\d{4}-\d\d-\d\d\.png$/)
   const chunks = readPng(bytes) ?? []
   const header = chunks.find(({ type }) => type === 'IHDR')?.data ?? new Uint8Array()
   expect([...header.subarray(0, 8)]).toEqual([0, 0, 2400 >> 8, 2400 & 255, 0, 0, 1350 >> 8, 1350 & 255])

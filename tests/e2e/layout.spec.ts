@@ -163,21 +163,19 @@ test('the dialogs are accessible, light and dark', async ({ app, page }) => {
   }
 })
 
-test('undo and redo by key and by button, and “Not saved” as long as it is so', async ({ app, page }) => {
+test('undo and redo by key and by button, and what is saved is said all the while', async ({ app, page }) => {
   await app.open('?map=kazakhstan-2022&actor=tokayev')
   await app.isWhole()
-  await expect(page.getByText('Not saved')).toHaveCount(0)
+  const bar = page.getByRole('banner')
+  await expect(bar.getByText('Saved', { exact: true })).toBeVisible()
   await page.getByRole('option', { name: /^Kassym-Jomart Tokayev/ }).focus()
   await page.keyboard.press('Control+ArrowRight')
-  await expect(page.getByText('Not saved')).toBeVisible()
+  await expect(bar.getByText('Saved in your own copy')).toBeVisible()
   await page.getByRole('button', { name: 'Undo: move 1 actor' }).click()
-  await expect(page.getByText('Not saved')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
   await page.keyboard.press('Control+Shift+Z')
-  await expect(page.getByText('Not saved')).toBeVisible()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download a copy' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('kazakhstan-2022.entente.json')
-  await expect(page.getByText('Not saved')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Undo: move 1 actor' })).toBeEnabled()
+  await expect(bar.getByText(/^Saved/)).toBeVisible()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
+  expect(download.suggestedFilename()).toBe('unrest-in-kazakhstan-january-2022.entente.json')
 })

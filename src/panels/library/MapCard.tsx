@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Card } from '~/keeping/keptMap.ts'
 import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
@@ -28,6 +28,12 @@ export function MapCard({ card, title, isOpen, onOpen, onRename, onAction }: Pro
   const words = keeping.library
   const times = useTimes()
   const [isRenaming, setRenaming] = useState(false)
+  const menu = useRef<HTMLButtonElement>(null)
+  /** The focus goes on from where the form was begun. */
+  const endRenaming = () => {
+    setRenaming(false)
+    requestAnimationFrame(() => menu.current?.focus())
+  }
   return (
     <li className={styles.card} data-open={isOpen || undefined}>
       <button type="button" className={styles.open} onClick={onOpen} aria-label={words.open(title)}>
@@ -36,8 +42,12 @@ export function MapCard({ card, title, isOpen, onOpen, onRename, onAction }: Pro
       {isRenaming ? (
         <RenameForm
           name={title}
-          onCancel={() => setRenaming(false)}
-          onRename={(name) => void onRename(name).then((isDone) => setRenaming(!isDone))}
+          onCancel={endRenaming}
+          onRename={(name) =>
+            void onRename(name).then((isDone) => {
+              if (isDone) endRenaming()
+            })
+          }
         />
       ) : (
         <div className={styles.about}>
@@ -55,7 +65,7 @@ export function MapCard({ card, title, isOpen, onOpen, onRename, onAction }: Pro
               { title: words.actions(title), quiet: true, rows: actions.map((id) => ({ id, label: words[id] })) },
             ]}
             onAction={(id) => (id === 'rename' ? setRenaming(true) : onAction(id))}
-            trigger={<IconButton label={words.actions(title)} icon={Ellipsis} />}
+            trigger={<IconButton ref={menu} label={words.actions(title)} icon={Ellipsis} />}
           />
         </div>
       )}

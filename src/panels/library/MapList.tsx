@@ -28,6 +28,7 @@ export function MapList({ doors, openId, onClose, onSay, onHistory, onBackup }: 
   const language = useApp((state) => state.language)
   const [cards, setCards] = useState<readonly Card[] | null | 'reading'>('reading')
   const input = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
   const read = useCallback(() => void doors.list().then(setCards), [doors])
   useEffect(read, [read])
   useEffect(() => doors.watch(read), [doors, read])
@@ -36,6 +37,8 @@ export function MapList({ doors, openId, onClose, onSay, onHistory, onBackup }: 
   const attempt: Tried = async (card, done, what) => {
     const outcome = await what
     onSay(outcome === 'done' ? done(nameOf(card)) : outcome === 'busy' ? words.busy(nameOf(card)) : words.failed)
+    // What had the focus may be gone with its row.
+    if (outcome === 'done' && document.activeElement === document.body) first.current?.focus()
     return outcome === 'done'
   }
   const backUp = async () => {
@@ -58,7 +61,7 @@ export function MapList({ doors, openId, onClose, onSay, onHistory, onBackup }: 
   return (
     <>
       <div className={styles.actions}>
-        <Button variant="primary" icon={Plus} onPress={() => leaveFor(doors.create)}>
+        <Button ref={first} variant="primary" icon={Plus} onPress={() => leaveFor(doors.create)}>
           {keeping.menu.create}
         </Button>
         <Button icon={Download} onPress={() => void backUp()} isDisabled={kept.length + deleted.length === 0}>
