@@ -96,6 +96,9 @@ test('the library: duplicate, rename, delete and bring back, by keyboard; axe fi
   await page.keyboard.type('Second thoughts')
   await page.keyboard.press('Enter')
   await expect(library.getByRole('heading', { name: 'Second thoughts' })).toBeVisible()
+  // The focus is back on the button, whose tip the first Esc closes.
+  await expect(library.getByRole('button', { name: 'What to do with Second thoughts' })).toBeFocused()
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(library).toHaveCount(0)
 })
