@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command line: `entente figure …`, `entente camps …`. One sentence for what went wrong, and an exit status that a pipeline can read.
 import { campsCommand } from './campsCommand.ts'
+import { checkCommand } from './checkCommand.ts'
+import { convertCommand } from './convertCommand.ts'
 import { figureCommand } from './figureCommand.ts'
-import { campsHelp, figureHelp, mainHelp, pathHelp, takealongHelp } from './help.ts'
+import { campsHelp, checkHelp, convertHelp, figureHelp, mainHelp, pathHelp, takealongHelp } from './help.ts'
 import { pathCommand } from './pathCommand.ts'
 import { Refusal } from './refusal.ts'
 import { takealongCommand } from './takealongCommand.ts'
@@ -12,12 +14,16 @@ const commands = new Map([
   ['camps', campsCommand],
   ['path', pathCommand],
   ['takealong', takealongCommand],
+  ['check', checkCommand],
+  ['convert', convertCommand],
 ])
 const helps = new Map([
   ['figure', figureHelp],
   ['camps', campsHelp],
   ['path', pathHelp],
   ['takealong', takealongHelp],
+  ['check', checkHelp],
+  ['convert', convertHelp],
 ])
 
 /** 0: done. 1: the file or the map cannot be used. 2: the command was not understood. 3: done, and the proof has something to say or is not closed. */

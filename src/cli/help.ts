@@ -4,6 +4,8 @@ export const mainHelp = `entente – actor-relationship maps without a browser
   entente camps MAP                the camps that support and opposition make, with the proof
   entente takealong MAP --out FILE.html    the map and its viewer in one file
   entente path MAP FROM TO         how ties lead from one actor to another, in sentences
+  entente check FILE…              what a file says, and every problem by row
+  entente convert IN OUT           a map from one format to another
   entente figure --help            all that can be asked of it; likewise of the others
 
 MAP is an *.entente.json file, or a figure with its map inside.`
@@ -88,3 +90,35 @@ FROM and TO are ids of actors; MAP is an *.entente.json file, or a figure with i
   --help             this
 
 Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 there is no path.`
+
+const reading = `  --encoding NAME    of a text: utf-8, utf-16le, utf-16be, windows-1251, windows-1252; guessed
+  --delimiter SIGN   between the cells of a table: comma, semicolon, tab, bar; guessed
+  --dates ORDER      what 7/1/22 means: dmy, mdy; kept as a field while it is open
+  --missing WAY      ends that no actor answers to: skip, create; skip`
+
+export const checkHelp = `entente check FILE… [options]
+
+Says of each file its format, how many actors and ties it holds, and every problem by row and column.
+Tables, GraphML, GEXF, Cytoscape JSON, CX2, Graphology and node-link JSON, GML, Pajek, Entente JSON, figures with a map inside.
+
+  --together         the files are tables of one map: actors in one, ties in another
+${reading}
+  --lang TAG         words in en, ru or kk
+  --json             all of it as JSON, a list with one object a file
+  --help             this
+
+Status: 0 all was read, 1 something could not be read, 2 the command was not understood.`
+
+export const convertHelp = `entente convert IN OUT [options]
+
+Writes a map in another format, and says what that format cannot hold. The ending of OUT names it: .entente.json, .csv (ties
+only), .zip (two CSV files), .graphml, .gexf, .cyjs, .cx2, .graphology.json, .node-link.json, .gml, .net. Private evidence stays
+out. Several files before OUT are the tables of one map.
+
+  --to FORMAT        the format, where the ending of OUT does not tell it
+${reading}
+  --strict           write nothing when something would be left out
+  --quiet            print nothing but what went wrong
+  --help             this
+
+Status: 0 done, 1 IN cannot be used, 2 the command was not understood.`

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { ententeJson } from '~/formats/ententeJson.ts'
 import { mapInPicture } from '~/formats/mapInPicture.ts'
 import { missingPositions } from '~/layouts/missingPositions.ts'
 import type { EntenteMap } from '~/map/map.ts'
+import { readBytes } from './readAny.ts'
 import { Refusal } from './refusal.ts'
 
 export type MapFile = {
@@ -33,16 +33,6 @@ export async function readMapFile(path: string, { places = true } = {}): Promise
 }
 
 const sayCode = (code: string): string => code.replaceAll('-', ' ')
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read'
-    throw new Refusal('input', `${path} ${why}.`)
-  }
-}
 
 /** Actors that stand nowhere get the places that the app would give them. */
 async function withPlaces(map: EntenteMap): Promise<EntenteMap> {

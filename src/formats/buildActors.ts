@@ -114,8 +114,13 @@ const keyOr = (key: string): string => (key === '' || reserved.has(key) ? unknow
 /** What a map may not use as an id, it does not: the name stays as it is. */
 export const safeId = (text: string): string => (reserved.has(text) ? `_${text}` : text)
 
-export function freeId(id: string, taken: { has(id: string): boolean }): string {
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`
+/** `numbers` remembers where the last search for an id ended, for ids that very many ask for. */
+export function freeId(id: string, taken: { has(id: string): boolean }, numbers = new Map<string, number>()): string {
+  for (let number = numbers.get(id) ?? 2; ; number++) {
+    if (taken.has(`${id}-${number}`)) continue
+    numbers.set(id, number + 1)
+    return `${id}-${number}`
+  }
 }
 
 /** The first has the say; what it leaves open is taken from the second. */

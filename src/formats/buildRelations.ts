@@ -2,13 +2,13 @@ import { kindOf } from '~/map/kinds.ts'
 import type { Actor, Relation, Sign, Source } from '~/map/map.ts'
 import { reserved } from '~/map/reserved.ts'
 import { type BuiltActors, freeId, safeId } from './buildActors.ts'
+import { dateReader, type ReadRowDate } from './buildDates.ts'
 import { evidenceReader } from './buildEvidence.ts'
 import { type Cell, cellText, type Draft, isEmptyCell, rowNumber } from './draft.ts'
 import { importProblem, type Place, type ReportImport } from './importProblem.ts'
 import { signOfValue } from './kindWords.ts'
 import { ownKinds } from './ownKinds.ts'
 import type { Plan } from './plan.ts'
-import { readDate, spanOf } from './readDate.ts'
 import { readNumber } from './readNumber.ts'
 import { extraOf, type RowOf, rowsOf, textOf, toldApart } from './rowOf.ts'
 
@@ -19,7 +19,9 @@ export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, re
   const taken = new Set<string>()
   const sources = new Map<string, Source>()
   const evidenceOf = evidenceReader(sources, actors, report)
+  const dateOf = dateReader(plan.dateOrder, report)
   const kinds = new Map(plan.kinds)
+  const numbers = new Map<string, number>()
 
   for (const { row, table, index } of rowsOf(draft, plan, 'relations')) {
     // Said once for the table, not for every row.
@@ -28,13 +30,13 @@ export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, re
     const from = endOf(row, 'from', actors, place, report)
     const to = endOf(row, 'to', actors, place, report)
     if (from === null || to === null) continue
-    const { sign, ...facts } = factsOf(row, plan, place, report)
+    const { sign, ...facts } = factsOf(row, plan, place, report, dateOf)
     const said = cellText(row.cell('kind'))
     const chosen = said === '' ? '' : (kinds.get(said) ?? said.slice(0, 80))
     const kind = keyOr(chosen) ?? (sign === 1 ? 'support' : sign === -1 ? 'opposition' : plan.otherKind)
     const written = cellText(row.cell('id'))
     const wanted = safeId(written || `${from}-${to}`)
-    const id = taken.has(wanted) ? freeId(wanted, taken) : wanted
+    const id = taken.has(wanted) ? freeId(wanted, taken, numbers) : wanted
     if (written !== '' && id !== wanted)
       report(importProblem('duplicate-relation', { id: wanted, used: id, count: 1 }, place))
     taken.add(id)
@@ -77,7 +79,7 @@ type Facts = {
   readonly more: readonly (readonly [string, Cell])[]
 }
 
-function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport): Facts {
+function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport, dateOf: ReadRowDate): Facts {
   const more: [string, Cell][] = []
   const weight = row.cell('strength')
   const number = isEmptyCell(weight) ? undefined : readNumber(weight)
@@ -96,7 +98,7 @@ function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport): Fa
   const said = isEmptyCell(signCell) ? undefined : signOfValue(signCell, readNumber(signCell))
   const weighed =
     typeof number !== 'number' ? undefined : number < 0 ? -1 : plan.signedWeights && number > 0 ? 1 : undefined
-  const when = dateOf(row, plan, place, report, more)
+  const when = dateOf(row, place, more)
   return {
     sign: said ?? weighed,
     known: {
@@ -105,41 +107,6 @@ function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport): Fa
     },
     more,
   }
-}
-
-function dateOf(
-  row: RowOf,
-  plan: Plan,
-  place: Place,
-  report: ReportImport,
-  more: [string, Cell][],
-): string | undefined {
-  const read = (means: 'when' | 'begin' | 'end'): string | null => {
-    const cell = row.cell(means)
-    const text = cellText(cell)
-    if (text === '' || text === '..') return ''
-    const found = readDate(typeof cell === 'number' ? cell : text, plan.dateOrder)
-    if (found && 'date' in found) return found.date
-    const at = { ...place, column: row.column(means) }
-    const value = text.slice(0, 80)
-    report(
-      found
-        ? importProblem('ambiguous-date', { value, ...found, count: 1 }, at)
-        : importProblem('bad-date', { value, count: 1 }, at),
-    )
-    more.push([row.column(means), cell])
-    return null
-  }
-  const when = read('when')
-  if (when !== null && when !== '') return when
-  const [begin, end] = [read('begin'), read('end')]
-  const span = spanOf(begin, end)
-  if (span === null && begin !== null && end !== null) {
-    const at = { ...place, column: row.column('end') }
-    report(importProblem('bad-date', { value: `${begin}/${end}`, count: 1 }, at))
-    more.push([row.column('begin'), begin], [row.column('end'), end])
-  }
-  return span || begin || end || undefined
 }
 
 const mutualWord = /^(?:undirected|mutual|both|bidirectional|true|yes|1|да|иә)$/i

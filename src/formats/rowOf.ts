@@ -29,6 +29,8 @@ export function* rowsOf(draft: Draft, plan: Plan, use: TableUse): Generator<Plac
   }
 }
 
+const keyOf = (means: Meaning, piece: number): string => (piece === 1 ? means : `${means} ${piece}`)
+
 function readerOf({ columns }: Table, plans: readonly ColumnPlan[]): (cells: readonly Cell[]) => RowOf {
   const places = new Map<string, number>()
   const languages = new Map<string, (readonly [language: string, column: number])[]>()
@@ -41,21 +43,21 @@ function readerOf({ columns }: Table, plans: readonly ColumnPlan[]): (cells: rea
       return
     }
     if (['basis', 'source', 'locator', 'by', 'quote', 'note'].includes(means)) pieces.add(piece)
-    const key = `${means} ${piece}`
+    const key = keyOf(means, piece)
     languages.set(key, [...(languages.get(key) ?? []), [language, column]])
     if (language === '' || !places.has(key)) places.set(key, column)
   })
   const numbers = [...pieces].sort((a, b) => a - b)
   return (cells) => ({
-    has: (means) => places.has(`${means} 1`),
+    has: (means) => places.has(means),
     pieces: numbers,
     cell: (means, piece = 1) => {
-      const column = places.get(`${means} ${piece}`)
+      const column = places.get(keyOf(means, piece))
       return column === undefined ? undefined : cells[column]
     },
-    column: (means) => columns[places.get(`${means} 1`) ?? -1]?.name ?? '',
+    column: (means) => columns[places.get(means) ?? -1]?.name ?? '',
     texts: (means, piece = 1) =>
-      (languages.get(`${means} ${piece}`) ?? []).flatMap(([language, column]) => {
+      (languages.get(keyOf(means, piece)) ?? []).flatMap(([language, column]) => {
         const text = cellText(cells[column])
         return text === '' ? [] : [[language, text] as const]
       }),
@@ -89,7 +91,7 @@ export function extraOf(
     if (isEmptyCell(cell) || reserved.has(name)) continue
     const bare = name.endsWith(mark) ? name.slice(0, -mark.length) : name
     const field = taken.includes(bare) ? toldApart(bare) : bare
-    fields.push([field, flawOf(cell) === null ? cell : cellText(String(cell))])
+    fields.push([field, typeof cell === 'string' || flawOf(cell) === null ? cell : cellText(String(cell))])
   }
   return fields.length === 0 ? {} : { extra: Object.fromEntries(fields) }
 }

@@ -128,7 +128,7 @@ export const enImport = {
       found === '' ? `The file ends too early, at line ${line}.` : `Line ${line} is not understood: “${found}”.`,
     'no-rows': () => 'There are no rows in this file.',
     'no-ends-columns': ({ columns }: { columns: string }) =>
-      `No column says from whom and to whom a tie goes. Choose them above. The columns are ${columns}.`,
+      `No column says from whom and to whom a tie goes. Say which do. The columns are ${columns}.`,
     unreadable: () => 'This could not be read.',
     stopped: ({ seconds }: { seconds: number }) => `Reading took longer than ${seconds} seconds and was stopped.`,
     'too-many-columns': ({ count, most }: { count: number; most: number }) =>

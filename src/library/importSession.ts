@@ -22,7 +22,7 @@ const atMost = 30
 
 export function startImport(): ImportSession {
   const worker = makeWorker()
-  return worker ? inWorker(worker) : onPage()
+  return worker ? inWorker(worker, onPage) : onPage()
 }
 
 function makeWorker(): Worker | null {
@@ -33,9 +33,11 @@ function makeWorker(): Worker | null {
   }
 }
 
-function inWorker(worker: Worker): ImportSession {
+/** `instead`: what does the work where the worker's code does not come. */
+function inWorker(worker: Worker, instead: () => ImportSession): ImportSession {
+  let other: ImportSession | null = null
   let isReady = false
-  let broken: ((why: 'stopped' | 'unreadable') => void) | null = null
+  let broken: ((why: Why) => void) | null = null
   let hear: (message: Exclude<ImportReply, 'ready'>) => void = () => {}
   const waiting: ImportJob[] = []
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
@@ -45,7 +47,7 @@ function inWorker(worker: Worker): ImportSession {
   })
   worker.addEventListener('error', (event) => {
     event.preventDefault()
-    broken?.('unreadable')
+    broken?.(isReady ? 'unreadable' : 'no-worker')
   })
 
   /** Sends a job and listens until `take` has all that it wants. */
@@ -75,17 +77,24 @@ function inWorker(worker: Worker): ImportSession {
     })
   }
 
-  const answer = (job: ImportJob): Promise<ImportAnswer> =>
-    ask<ImportAnswer>(job, (message, done) => {
+  /** null when the worker never began. */
+  const answer = (job: ImportJob): Promise<ImportAnswer | null> =>
+    ask<ImportAnswer | null>(job, (message, done) => {
       if (message.is === 'preview' || message.is === 'own' || message.is === 'refused') done(message)
     }).catch((error: unknown) => refusal(error))
 
   return {
-    read: (files, title) =>
-      answer({ do: 'read', files: files.map((content) => ({ name: content.name, content })), title }),
-    reread: (wishes) => answer({ do: 'reread', wishes }),
-    replan: (plan) => answer({ do: 'replan', plan }),
+    read: async (files, title) => {
+      const named = files.map((content) => ({ name: content.name, content }))
+      const found = await answer({ do: 'read', files: named, title })
+      if (found !== null) return found
+      other = instead()
+      return other.read(files, title)
+    },
+    reread: async (wishes) => other?.reread(wishes) ?? (await answer({ do: 'reread', wishes })) ?? unreadable,
+    replan: async (plan) => other?.replan(plan) ?? (await answer({ do: 'replan', plan })) ?? unreadable,
     build: () => {
+      if (other) return other.build()
       let frame: EntenteMap | null = null
       const actors: Actor[] = []
       const relations: Relation[] = []
@@ -100,19 +109,23 @@ function inWorker(worker: Worker): ImportSession {
   }
 }
 
-class BrokenOff extends Error {
-  readonly why: 'stopped' | 'unreadable'
+type Why = 'stopped' | 'unreadable' | 'no-worker'
 
-  constructor(why: 'stopped' | 'unreadable') {
+class BrokenOff extends Error {
+  readonly why: Why
+
+  constructor(why: Why) {
     super(why)
     this.why = why
   }
 }
 
-function refusal(error: unknown): ImportAnswer {
-  const isStopped = error instanceof BrokenOff && error.why === 'stopped'
-  const problem = isStopped ? importProblem('stopped', { seconds: atMost }) : importProblem('unreadable', {})
-  return { is: 'refused', problems: [problem] }
+const unreadable: ImportAnswer = { is: 'refused', problems: [importProblem('unreadable', {})] }
+
+function refusal(error: unknown): ImportAnswer | null {
+  const why = error instanceof BrokenOff ? error.why : 'unreadable'
+  if (why === 'no-worker') return null
+  return why === 'stopped' ? { is: 'refused', problems: [importProblem('stopped', { seconds: atMost })] } : unreadable
 }
 
 function onPage(): ImportSession {

@@ -3,6 +3,7 @@
 import { camps } from './camps.mjs'
 import { coldLoad } from './coldLoad.mjs'
 import { editing } from './editing.mjs'
+import { importing } from './importing.mjs'
 import { interactions } from './interactions.mjs'
 import { largeMaps, memory } from './largeMaps.mjs'
 import { panning } from './panning.mjs'
@@ -35,5 +36,6 @@ export const parts = {
   figure: async (bench) => [{ title: 'Figures: 60 actors, 110 ties', figures: await pictures(bench) }],
   present: async (bench) => [{ title: 'Presenting: 60 actors, 110 ties', figures: await presenting(bench) }],
   camps: async (bench) => [{ title: 'Two camps in Node, found and proven', figures: await camps(bench) }],
+  import: async (bench) => [{ title: 'Files of other programs', figures: await importing(bench) }],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],
 }

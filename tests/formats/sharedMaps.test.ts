@@ -46,7 +46,7 @@ const expected: { readonly [file: string]: string } = {
   'csv/graph__sample-data__air-routes-latest-edges.csv': 'csv: 3742, 57645',
   'csv/graph__sample-data__air-routes-latest-nodes.csv': 'csv: 3749, 0 near-names',
   'csv/graph__sample-data__edges.csv': 'csv: 13, 13 guessed-ends',
-  'csv/icews__inst__extdata__events.2018.sample.tab': 'csv: 1397, 3705',
+  'csv/icews__inst__extdata__events.2018.sample.tab': 'csv: 1397, 3705 near-names',
   'csv/nomenklatura__tests__fixtures__donations.xlsx': 'xlsx: 95, 292 near-names',
   'csv/pygraphistry__demos__data__lesmiserables.csv': 'csv: 77, 254',
   'json/StarWars-social-network__networks__starwars-full-interactions.json': 'node-link: 110, 398',
