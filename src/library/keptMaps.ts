@@ -60,7 +60,13 @@ export async function saveMap(database: Connection, save: Save): Promise<Saved> 
       const last = before && (await transaction.objectStore('texts').get(id))
       const isNew = last && !isSameText(last, save.text)
       if (isNew)
-        await putMoment(transaction, { map: id, at: before.changed, why: 'working', text: last, summary: before })
+        await putMoment(transaction, {
+          map: id,
+          at: before.changed,
+          why: save.moment === 'last' ? 'working' : 'backup',
+          text: last,
+          summary: before,
+        })
     } else if (save.moment !== null) {
       await putMoment(transaction, { map: id, at: now, ...save.moment })
     }
