@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -11,6 +12,20 @@ const policyInPage: Plugin = {
   name: 'entente:policy-in-page',
   apply: 'build',
   transformIndexHtml: { order: 'post', handler: placePolicy },
+}
+
+/** Of `public`, what the page itself asks for. */
+const besidePage = ['favicon.svg', 'icon-192.png', 'manifest.webmanifest'] as const
+
+/** The list of what the installed app keeps for a start without a network; see public/offline.js. */
+const offlineList: Plugin = {
+  name: 'entente:offline-list',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const files = [...Object.keys(bundle).filter((name) => name.startsWith('assets/')), ...besidePage]
+    const build = createHash('sha256').update(files.sort().join('\n')).digest('base64url').slice(0, 12)
+    this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify({ build, files }) })
+  },
 }
 
 /** Every build of the app is one of what stands beside it too: the app's build empties the folder that they stand in. */
@@ -38,6 +53,7 @@ export default defineConfig({
   plugins: [
     react(),
     policyInPage,
+    offlineList,
     announcerUnderPolicy,
     buildToo('cli', './vite.cli.config.ts'),
     buildToo('takealong', './vite.takealong.config.ts'),

@@ -4,7 +4,9 @@ import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
 import { bindKeeping } from '~/library/bindKeeping.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
+import { bindLaunch } from '~/library/bindLaunch.ts'
 import { bindLeaving } from '~/library/bindLeaving.ts'
+import { bindOffline } from '~/library/bindOffline.ts'
 import { bindPart } from '~/library/bindPart.ts'
 import { bindPaste } from '~/library/bindPaste.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
@@ -35,6 +37,8 @@ const bindings = [
   bindPaste,
   bindLeaving,
   bindKeeping,
+  bindLaunch,
+  bindOffline,
 ] as const satisfies readonly ((store: AppStore) => () => void)[]
 
 /** What a window needs that only shows a presentation: it opens, keeps and writes no map. */

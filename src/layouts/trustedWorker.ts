@@ -8,10 +8,14 @@ type TrustedTypes = {
 
 const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1)
 
-/** Our scripts lie beside this one; nothing else may become a worker. */
+/**
+ * Our scripts lie beside this one; nothing else may become a worker, but what lets the installed app start without a network:
+ * that has to stand above all that it answers for.
+ */
 function ownScript(address: string): string {
   const { href } = new URL(address, import.meta.url)
-  if (!href.startsWith(folder)) throw new TypeError(`Not a script of this app: ${href}`)
+  if (!href.startsWith(folder) && href !== new URL('../offline.js', folder).href)
+    throw new TypeError(`Not a script of this app: ${href}`)
   return href
 }
 
@@ -19,8 +23,11 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
 // The page's policy allows this name, once.
 const policy = trustedTypes?.createPolicy('app-worker', { createScriptURL: ownScript })
 
+/** The address of one of our own scripts, as the browser wants it for a worker. */
+export const trustedScript = (address: string): unknown =>
+  policy ? policy.createScriptURL(address) : ownScript(address)
+
 /** Starts a worker from one of our own scripts, given by its address (`import address from './x.ts?worker&url'`). */
 export function trustedWorker(address: string): Worker {
-  const script = policy ? policy.createScriptURL(address) : ownScript(address)
-  return new Worker(script as string, { type: 'module' })
+  return new Worker(trustedScript(address) as string, { type: 'module' })
 }

@@ -18,7 +18,7 @@ async function makeOwn({ app, page }: { app: App; page: Page }) {
   await app.isWhole()
   await expect(saved(page)).toHaveText('Saved')
   await arrange(page)
-  await expect(page).toHaveURL(/\?map=own:unrest-in-kazakhstan-january-\w{6}$/)
+  await expect(page).toHaveURL(/\?map=own:unrest-in-kazakhstan-january-\w{6}$/, { timeout: 20_000 })
   await expect(saved(page)).toHaveText('Saved in your own copy')
 }
 async function openLibrary(page: Page) {
@@ -211,4 +211,33 @@ test.describe('in Russian, at 390 px, in the dark', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await app.isAccessible()
   })
+})
+
+test('the installed app starts without a network, and its maps are there', async ({ app, page, context }) => {
+  await page.addInitScript(() => {
+    const { matchMedia } = globalThis
+    const standalone = '(display-mode: standalone)'
+    Reflect.set(globalThis, 'matchMedia', (query: string) =>
+      matchMedia.call(globalThis, query === standalone ? 'all' : query),
+    )
+  })
+  await makeOwn({ app, page })
+  const kept = () => page.evaluate(async () => (await caches.keys()).length)
+  await expect.poll(kept, { timeout: 30_000 }).toBe(1)
+  await expect.poll(() => page.evaluate(() => caches.match('./').then(Boolean)), { timeout: 30_000 }).toBe(true)
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await app.isWhole()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page).toHaveURL(/map=own:/)
+  await page.goto('./?map=great-powers-1872-1907&lang=kk')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
+})
+
+test('in a tab of the browser nothing is installed', async ({ app, page }) => {
+  await app.open()
+  await app.isWhole()
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
