@@ -51,7 +51,8 @@ function readOrigin(map: string, file: string): Origin {
   return file === '' ? { kind: 'none' } : { kind: 'file', name: file }
 }
 
-const keyOf = (origin: Origin): string =>
+/** The same for the same origin. */
+export const originKey = (origin: Origin): string =>
   [
     origin.kind,
     'id' in origin ? origin.id : '',
@@ -59,4 +60,4 @@ const keyOf = (origin: Origin): string =>
     'seq' in origin ? origin.seq : '',
   ].join('\n')
 
-export const isSameOrigin = (a: Origin, b: Origin): boolean => keyOf(a) === keyOf(b)
+export const isSameOrigin = (a: Origin, b: Origin): boolean => originKey(a) === originKey(b)

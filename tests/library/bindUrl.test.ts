@@ -6,6 +6,7 @@ import { openAddress } from '~/library/openAddress.ts'
 import { openFile } from '~/library/openFile.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { writeMap } from '~/map/writeMap.ts'
+import { becomeOwn } from '~/state/keepingTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { look, moveActors, selectActor, selectTie, toggleHidden } from '~/state/transitions.ts'
 import { triad } from '../fixtures.ts'
@@ -94,6 +95,22 @@ describe('Back and Forward', () => {
     expect(document.map.positions.putin).toEqual({ x: 7, y: 7 })
     expect(document).not.toBe(kept)
     expect(past).toHaveLength(1)
+  })
+
+  test('stay with a map that has become the reader’s own, until the original is asked for', async () => {
+    await start()
+    store.setState(selectActor('putin'))
+    store.setState(moveActors({ putin: { x: 7, y: 7 } }))
+    const { length } = window.history
+    store.setState(becomeOwn('mine-234567'))
+    expect(address()).toBe('?map=own:mine-234567&actor=putin')
+    expect(window.history.length).toBe(length)
+    await walk('back')
+    expect(store.getState()).toMatchObject({ origin: { kind: 'own', id: 'mine-234567' }, view: { actors: [] } })
+    expect(address()).toBe('?map=own:mine-234567')
+    expect(store.getState().document.map.positions.putin).toEqual({ x: 7, y: 7 })
+    await openShipped(store, 'kazakhstan-2022')
+    expect(store.getState().document.map.positions.putin).not.toEqual({ x: 7, y: 7 })
   })
 
   test('bring back a file that was opened in this window', async () => {

@@ -1,4 +1,4 @@
-import { Check, TriangleAlert } from 'lucide-react'
+import { Check, Ellipsis, TriangleAlert } from 'lucide-react'
 import { saidOf } from '~/keeping/saving.ts'
 import { selectChanged } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
@@ -22,10 +22,15 @@ export function SavedState({ onDownload }: { readonly onDownload: () => void }) 
       {said === 'saved' && !isTold && where !== 'none' && (
         <span className={styles.word} title={keeping.savedWhere[where]}>
           <Check size={15} strokeWidth={2.2} aria-hidden />
-          {bar.saved}
+          <span className={styles.text}>{bar.saved}</span>
         </span>
       )}
-      {said === 'saving' && <span className={styles.word}>{keeping.saving}</span>}
+      {said === 'saving' && (
+        <span className={styles.word} title={keeping.saving}>
+          <Ellipsis size={15} strokeWidth={2.2} aria-hidden />
+          <span className={styles.text}>{keeping.saving}</span>
+        </span>
+      )}
       <span
         role="status"
         className={isLost ? styles.lost : styles.word}
@@ -33,7 +38,8 @@ export function SavedState({ onDownload }: { readonly onDownload: () => void }) 
       >
         {isLost && <TriangleAlert size={15} strokeWidth={2} aria-hidden />}
         {isTold && !isLost && <Check size={15} strokeWidth={2.2} aria-hidden />}
-        {isTold && (isLost ? bar.notSaved : keeping.copied.title)}
+        {isLost && bar.notSaved}
+        {isTold && !isLost && <span className={styles.text}>{keeping.copied.title}</span>}
       </span>
       {isLost && (
         <button type="button" className={styles.download} onClick={onDownload}>

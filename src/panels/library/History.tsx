@@ -34,7 +34,7 @@ export function History({ doors, id, onBack, onClose }: Props) {
   const list = moments === 'reading' ? null : moments
   return (
     <>
-      <div>
+      <div className={styles.back}>
         <Button variant="quiet" icon={ArrowLeft} onPress={() => onBack()}>
           {keeping.library.title}
         </Button>

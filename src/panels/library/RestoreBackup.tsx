@@ -38,7 +38,7 @@ export function RestoreBackup({ doors, opened: { backup, plan }, onBack }: Props
 
   return (
     <>
-      <div>
+      <div className={styles.back}>
         <Button variant="quiet" icon={ArrowLeft} onPress={() => onBack()}>
           {keeping.library.title}
         </Button>
