@@ -11,7 +11,9 @@ export function guessHeader(rows: readonly (readonly Cell[])[]): boolean {
   const names = first.map(cellText)
   if (names.filter(isKnownName).length >= (names.length > 3 ? 2 : 1)) return true
   const filled = names.filter((name) => name !== '')
-  if (filled.length < names.length || filled.some((name) => readNumber(name) !== null)) return false
+  // Of a matrix the corner is empty.
+  const corner = names[0] === '' ? 1 : 0
+  if (filled.length + corner < names.length || filled.some((name) => readNumber(name) !== null)) return false
   if (new Set(filled).size < filled.length) return false
   return !names.some((name, column) => rest.some((row) => cellText(row[column]) === name))
 }

@@ -35,7 +35,8 @@ export type ImportPreview = {
 const shownRows = 8
 export const shownColumns = 40
 const shownValues = 40
-const shownProblems = 200
+/** As many as the page takes over without standing still; it shows less of them at once. */
+const mostProblems = 3000
 const longestCell = 120
 
 export function previewOf(draft: Draft, format: FormatId, plan: Plan): ImportPreview & { readonly map: EntenteMap } {
@@ -64,7 +65,7 @@ export function previewOf(draft: Draft, format: FormatId, plan: Plan): ImportPre
     types: types.slice(0, shownValues),
     counts: { actors: map.actors.length, relations: map.relations.length },
     rows,
-    problems: inOrder(problems).slice(0, shownProblems),
+    problems: inOrder(problems).slice(0, mostProblems),
     problemCount: problems.length,
     missingEnds: new Set(missing).size,
   }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import { countedProblems } from './countedProblems.ts'
 import { type Cell, type Draft, isEmptyCell, type Table, type TextForm } from './draft.ts'
+import { fromMatrix } from './fromMatrix.ts'
 import { guessHeader } from './guessHeader.ts'
 import { importProblem } from './importProblem.ts'
 
@@ -36,7 +37,7 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
   const table = tableOf(cells, numbers, wishes.hasHeader, name, counted)
   const problems = table.rows.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   const form = { delimiter, hasHeader: table.hasHeader }
-  return { tables: [table], about: {}, undirected: false, form, problems }
+  return { tables: [fromMatrix(table) ?? table], about: {}, undirected: false, form, problems }
 }
 
 /** What is no formula was kept from becoming one by a mark before it: our own export writes it, and others do. */

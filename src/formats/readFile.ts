@@ -3,6 +3,7 @@ import { decodeText, type Encoding } from './decodeText.ts'
 import type { Draft, Table, TextForm } from './draft.ts'
 import type { FormatId } from './formatId.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
+import { jsonLines } from './jsonLines.ts'
 import { readCsv } from './readCsv.ts'
 import { readGexf } from './readGexf.ts'
 import { readGml } from './readGml.ts'
@@ -11,6 +12,7 @@ import { readJson } from './readJson.ts'
 import { readJsonGraph } from './readJsonGraph.ts'
 import { readPajek } from './readPajek.ts'
 import { isXlsxPart, readXlsx } from './readXlsx.ts'
+import { recordsTable } from './recordsTable.ts'
 import { sniffBytes, sniffText } from './sniff.ts'
 import { unzip } from './unzip.ts'
 
@@ -125,7 +127,10 @@ function readMarkup(text: string): ReadFile {
 }
 
 function readJsonText(text: string): ReadFile {
-  const json = readJson(text.replace(/^\uFEFF/, ''))
+  const whole = text.replace(/^\uFEFF/, '')
+  const lines = jsonLines(whole)
+  if (lines !== null) return found('records', recordsTable(lines))
+  const json = readJson(whole)
   if ('problem' in json) return refused(json.problem)
   const { value } = json
   if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'entente')

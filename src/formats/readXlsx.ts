@@ -1,6 +1,7 @@
 // XLSX (ECMA-376): every visible sheet as a table of cells. Formulas are not worked out; the value last shown is taken.
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft, Table } from './draft.ts'
+import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { mostColumns, mostRows, tableOf } from './readCsv.ts'
 import { attributeOf, readXml } from './readXml.ts'
@@ -22,7 +23,9 @@ export function readXlsx(parts: Parts, hasHeader?: boolean): Draft {
   const tables = sheets.flatMap(({ name, path }): Table[] => {
     if (!parts.has(path)) return []
     const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904 }, counted)
-    return cells.length === 0 ? [] : [tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)]
+    if (cells.length === 0) return []
+    const table = tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)
+    return [fromMatrix(table) ?? table]
   })
   const problems = tables.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   return { tables, about: {}, undirected: false, form: { hasHeader: hasHeader ?? true }, problems }

@@ -17,9 +17,12 @@ export async function importFiles(store: AppStore, files: readonly File[], own: 
   const mine = startImport()
   session = mine
   const name = files.map((file) => file.name).join(', ')
-  store.setState(setImporting({ status: 'reading', name }))
+  store.setState(setImporting({ status: 'reading', name, done: 0 }))
   if (store.getState().opening.status !== 'idle') store.setState(setOpening({ status: 'idle' }))
-  const answer = await mine.read(files, titleOf(files[0]?.name ?? '')).catch(unreadable)
+  const tellDone = (done: number) => {
+    if (session === mine) store.setState(setImporting({ status: 'reading', name, done }))
+  }
+  const answer = await mine.read(files, titleOf(files[0]?.name ?? ''), tellDone).catch(unreadable)
   if (session !== mine) return
   const [first] = files
   if (answer.is === 'own' && first) {

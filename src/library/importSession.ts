@@ -9,7 +9,8 @@ import { trustedWorker } from '~/layouts/trustedWorker.ts'
 import type { Actor, EntenteMap, Relation } from '~/map/map.ts'
 
 export type ImportSession = {
-  readonly read: (files: readonly File[], title: string) => Promise<ImportAnswer>
+  /** `onProgress`: how much of the bytes has been read, 0 to 1. */
+  readonly read: (files: readonly File[], title: string, onProgress: (done: number) => void) => Promise<ImportAnswer>
   readonly reread: (wishes: Wishes) => Promise<ImportAnswer>
   readonly replan: (plan: Plan) => Promise<ImportAnswer>
   readonly build: () => Promise<EntenteMap | null>
@@ -78,18 +79,19 @@ function inWorker(worker: Worker, instead: () => ImportSession): ImportSession {
   }
 
   /** null when the worker never began. */
-  const answer = (job: ImportJob): Promise<ImportAnswer | null> =>
+  const answer = (job: ImportJob, onProgress = (_: number) => {}): Promise<ImportAnswer | null> =>
     ask<ImportAnswer | null>(job, (message, done) => {
+      if (message.is === 'progress') onProgress(message.done)
       if (message.is === 'preview' || message.is === 'own' || message.is === 'refused') done(message)
     }).catch((error: unknown) => refusal(error))
 
   return {
-    read: async (files, title) => {
+    read: async (files, title, onProgress) => {
       const named = files.map((content) => ({ name: content.name, content }))
-      const found = await answer({ do: 'read', files: named, title })
+      const found = await answer({ do: 'read', files: named, title }, onProgress)
       if (found !== null) return found
       other = instead()
-      return other.read(files, title)
+      return other.read(files, title, onProgress)
     },
     reread: async (wishes) => other?.reread(wishes) ?? (await answer({ do: 'reread', wishes })) ?? unreadable,
     replan: async (plan) => other?.replan(plan) ?? (await answer({ do: 'replan', plan })) ?? unreadable,

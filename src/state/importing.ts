@@ -3,7 +3,12 @@ import type { ImportPreview } from '~/formats/previewOf.ts'
 
 /** A file on its way to be a map. The open map knows nothing of it. */
 export type Importing =
-  | { readonly status: 'reading'; readonly name: string }
+  | {
+      readonly status: 'reading'
+      readonly name: string
+      /** 0 to 1: how much of the bytes has been read. */
+      readonly done: number
+    }
   | {
       readonly status: 'ready'
       readonly name: string

@@ -159,3 +159,24 @@ describe('what the columns mean', () => {
     expect(problems).toEqual([{ code: 'no-ends-columns', path: '', columns: 'edge_id, interaction, weight' }])
   })
 })
+
+describe('other shapes of a table', () => {
+  test('a matrix of names is the ties that are not zero', () => {
+    const { map, problems } = build({ 'm.csv': ';A;B;C\nA;0;1;-2\nB;;0;0\nC;0,5;0;0\n' })
+    expect(map.relations.map(({ from, to, kind, strength }) => [from, to, kind, strength])).toEqual([
+      ['A', 'B', 'support', 1],
+      ['A', 'C', 'opposition', 2],
+      ['C', 'A', 'support', 0.5],
+    ])
+    expect(problems).toEqual([])
+  })
+
+  test('objects line by line are rows, and a broken line is told by its number', () => {
+    const { map, problems } = build({
+      'l.jsonl':
+        '{"source":"a","target":"b"}\n{"source":"b","target":"c"}\n{"source":"c","target":"a"}\n{"source":"c"\n',
+    })
+    expect(map.relations.map(({ id }) => id)).toEqual(['a-b', 'b-c', 'c-a'])
+    expect(problems).toEqual([{ code: 'no-edge-part', path: 'row 4', part: 'string' }])
+  })
+})

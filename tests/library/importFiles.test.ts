@@ -148,7 +148,7 @@ test('a worker that does not answer is stopped after 30 s, and that is told', as
   FakeWorker.behaviour = 'hangs'
   const reading = importFiles(store, [file(table)], own)
   await vi.advanceTimersByTimeAsync(29_000)
-  expect(store.getState().importing).toEqual({ status: 'reading', name: 'my_ties.csv' })
+  expect(store.getState().importing).toEqual({ status: 'reading', name: 'my_ties.csv', done: 0 })
   await vi.advanceTimersByTimeAsync(2000)
   await reading
   expect(store.getState().opening).toMatchObject({ problems: [{ code: 'stopped', values: { seconds: 30 } }] })

@@ -1,4 +1,5 @@
 import { Download, FileSpreadsheet, Undo2, X } from 'lucide-react'
+import { useRef } from 'react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Importing } from '~/state/importing.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -9,12 +10,15 @@ import { formatName } from './formatName.ts'
 import styles from './ImportCheck.module.css'
 import type { ImportDoors } from './importDoors.ts'
 import { ProblemRow } from './ProblemRow.tsx'
+import { useNextFix } from './useNextFix.ts'
 
 type Props = {
   readonly importing: Extract<Importing, { status: 'ready' }>
   readonly hasMap: boolean
   readonly doors: ImportDoors
 }
+
+const shownAtMost = 200
 
 /** What is wrong with the file, mended with one press each, and the way on. */
 export function ImportCheck({ importing, hasMap, doors }: Props) {
@@ -23,7 +27,11 @@ export function ImportCheck({ importing, hasMap, doors }: Props) {
   const { preview, isBusy, before } = importing
   const { plan, problems, problemCount, missingEnds, rows, counts } = preview
   const isEmpty = counts.actors === 0
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { list: rowsRef, press } = useNextFix(isBusy, heading)
 
+  const missed = problemCount - problems.length
+  const shown = problems.slice(0, shownAtMost)
   const list = () =>
     problems
       .map((problem) =>
@@ -49,31 +57,40 @@ export function ImportCheck({ importing, hasMap, doors }: Props) {
           </div>
         </div>
         <div className={styles.title}>
-          <h3 className={styles.heading}>{say.problems}</h3>
+          <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+            {say.problems}
+          </h3>
           <span className={styles.count}>{problemCount}</span>
         </div>
         {problemCount === 0 && <p className={styles.fine}>{say.noProblems}</p>}
         {missingEnds > 1 && (
           <div className={styles.all}>
-            <Button isDisabled={isBusy} onPress={() => doors.replan({ ...plan, otherEnds: 'create' })}>
+            <Button
+              isDisabled={isBusy}
+              onPress={() => {
+                press(0)
+                doors.replan({ ...plan, otherEnds: 'create' })
+              }}
+            >
               {say.fixes.createAll(missingEnds)}
             </Button>
           </div>
         )}
-        <ol className={styles.list}>
-          {problems.map((problem) => (
+        <ol ref={rowsRef} className={styles.list}>
+          {shown.map((problem, at) => (
             <ProblemRow
               key={keyOf(problem)}
               problem={problem}
               preview={preview}
               isBusy={isBusy}
-              onPlan={doors.replan}
+              onPlan={(next) => {
+                press(at)
+                doors.replan(next)
+              }}
             />
           ))}
         </ol>
-        {problemCount > problems.length && (
-          <p className={styles.fine}>{say.moreProblems(problemCount - problems.length)}</p>
-        )}
+        {problemCount > shown.length && <p className={styles.fine}>{say.moreProblems(problemCount - shown.length)}</p>}
         <div className={styles.all}>
           {before.length > 0 && (
             <Button icon={Undo2} isDisabled={isBusy} onPress={doors.takeBack}>
@@ -81,7 +98,10 @@ export function ImportCheck({ importing, hasMap, doors }: Props) {
             </Button>
           )}
           {problemCount > 0 && (
-            <Button icon={Download} onPress={() => doors.download(`${list()}\n`)}>
+            <Button
+              icon={Download}
+              onPress={() => doors.download(`${list()}\n${missed > 0 ? `${say.moreProblems(missed)}\n` : ''}`)}
+            >
               {say.downloadList}
             </Button>
           )}

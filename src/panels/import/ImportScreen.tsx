@@ -22,7 +22,8 @@ export function ImportScreen({ importing, hasMap, doors }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the file has been read, the reader is brought to it
   useEffect(() => heading.current?.focus(), [isReady])
 
-  if (importing.status === 'reading') return <Reading name={importing.name} onCancel={doors.leave} />
+  if (importing.status === 'reading')
+    return <Reading name={importing.name} done={importing.done} onCancel={doors.leave} />
   const { preview, isBusy } = importing
   return (
     <div className={styles.screen} aria-busy={isBusy}>

@@ -1,0 +1,18 @@
+import { isRecord } from '~/map/plainData.ts'
+
+/** One object a line (jsonlines.org), as data sets are handed out; null for any other JSON. */
+export function jsonLines(text: string): readonly unknown[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.slice(0, 3).every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
+  const values = lines.map(parsed)
+  // Where only some lines are objects it is something else, broken in its middle.
+  return values.slice(0, 3).every(isRecord) ? values : null
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return line.slice(0, 80)
+  }
+}
