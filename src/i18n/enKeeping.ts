@@ -77,6 +77,7 @@ export const enKeeping = {
     },
   },
   notKept: {
+    'is-backup': 'This is a backup of all maps, not one map. Restore it from the list of your maps.',
     'storage-denied': 'This browser lets the page store nothing, so that no map can be read from it.',
     'kept-damaged': 'What is kept of it can no longer be read. Look among its older versions in Your maps.',
     'kept-newer': 'It was saved by a newer version of this page. Load the page again to get that.',

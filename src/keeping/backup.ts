@@ -4,7 +4,6 @@ import { isRecord } from '~/map/plainData.ts'
 import type { KeptText } from './keptMap.ts'
 import { readKept } from './readKept.ts'
 
-export const backupExtension = '.entente-library.zip'
 const format = 'entente-library'
 const backupVersion = 1
 const listName = 'library.json'

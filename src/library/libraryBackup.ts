@@ -1,12 +1,6 @@
 // All kept maps as one file of the reader's, and back. Merging: nothing that is here goes without being asked about.
-import {
-  type BackedUp,
-  type Backup,
-  type BackupRefusal,
-  backupExtension,
-  readBackup,
-  writeBackup,
-} from '~/keeping/backup.ts'
+import { type BackedUp, type Backup, type BackupRefusal, readBackup, writeBackup } from '~/keeping/backup.ts'
+import { backupExtension } from '~/keeping/backupExtension.ts'
 import { type KeptText, packWork, summaryOf } from '~/keeping/keptMap.ts'
 import { planRestore, type RestoreChoice, type RestorePlan } from '~/keeping/planRestore.ts'
 import { readKept } from '~/keeping/readKept.ts'

@@ -1,3 +1,4 @@
+import { backupExtension } from '~/keeping/backupExtension.ts'
 import type { AppStore } from '~/state/store.ts'
 import { setOpening } from '~/state/transitions.ts'
 import { megabytesAtMost, openFile } from './openFile.ts'
@@ -10,6 +11,8 @@ export async function openFiles(store: AppStore, files: readonly File[]): Promis
   const [first] = files
   if (!first) return
   const name = files.map((file) => file.name).join(', ')
+  if (name.toLowerCase().endsWith(backupExtension))
+    return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'is-backup' }))
   if (files.reduce((sum, { size }) => sum + size, 0) > megabytesAtMost * 1024 * 1024)
     return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'too-large' }))
   if (files.length === 1 && (await isOwn(first))) return openFile(store, first)

@@ -91,8 +91,8 @@ export type Opening =
     }
   | { readonly status: 'unknown-map'; readonly name: string; readonly own?: 'missing' | 'deleted' }
 
-/** Why a map of the reader's own cannot be opened. */
-export type NotKept = 'storage-denied' | 'kept-damaged' | 'kept-newer'
+/** Why a map of the reader's own cannot be opened. `is-backup`: it is a file of many, which the list of maps restores. */
+export type NotKept = 'storage-denied' | 'kept-damaged' | 'kept-newer' | 'is-backup'
 
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 

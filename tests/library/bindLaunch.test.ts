@@ -43,6 +43,15 @@ test('one that cannot be had is named, and the open map stays', async () => {
   })
 })
 
+test('a backup of all maps is not taken for one of them', async () => {
+  const { store } = makeWorld()
+  stop = bindLaunch(store)
+  const name = 'entente-2026-11-25.entente-library.zip'
+  consume({ files: [handle(name, 'PK')] })
+  await settled()
+  expect(store.getState().opening).toEqual({ status: 'failed', name, problems: [], reason: 'is-backup' })
+})
+
 test('a start without a file opens nothing', async () => {
   const { store } = makeWorld()
   stop = bindLaunch(store)

@@ -59,7 +59,7 @@ function Failed({
   }[reason ?? 'none']
   // Null where there is nothing to press: the notice leaves no room for it then.
   const actions =
-    reason === 'kept-damaged' && onLibrary ? (
+    (reason === 'kept-damaged' || reason === 'is-backup') && onLibrary ? (
       <Button onPress={onLibrary}>{words.keeping.showLibrary}</Button>
     ) : reason === 'not-reached' ? (
       <Button icon={RotateCw} onPress={onRetry}>

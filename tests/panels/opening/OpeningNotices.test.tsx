@@ -17,7 +17,7 @@ import { triad } from '../../fixtures.ts'
 vi.setConfig({ testTimeout: 20_000 })
 
 const user = userEvent.setup()
-const run = { onShowProblems: vi.fn(), onRetry: vi.fn(), onOpenExample: vi.fn() }
+const run = { onShowProblems: vi.fn(), onRetry: vi.fn(), onOpenExample: vi.fn(), onLibrary: vi.fn() }
 const problem = problemOf('relations[3].to', 'no-actor', { id: 'knb', closest: 'a', closestName: 'Alpha' })
 
 beforeEach(() => {
@@ -48,6 +48,28 @@ describe('a map that could not be opened', () => {
     await user.click(button(en.opening.dismiss))
     expect(screen.queryByRole('alert')).toBeNull()
   })
+
+  test.each(['kept-damaged', 'is-backup'] as const)('(%s) leads to the list of maps', async (reason) => {
+    open()
+    fail({ reason })
+    show()
+    expect(screen.getByRole('alert').textContent).toContain(en.keeping.notKept[reason])
+    await user.click(button(en.keeping.showLibrary))
+    expect(run.onLibrary).toHaveBeenCalledOnce()
+  })
+
+  test.each(['missing', 'deleted'] as const)(
+    'a link to a map of one’s own that is %s says where it may be',
+    async (own) => {
+      open()
+      store.setState(setOpening({ status: 'unknown-map', name: 'mine-234567', own }))
+      show()
+      const why = own === 'missing' ? en.keeping.missing : en.keeping.deletedMap
+      expect(screen.getByText(why('mine-234567'))).toBeDefined()
+      await user.click(button(en.keeping.showLibrary))
+      expect(run.onLibrary).toHaveBeenCalledOnce()
+    },
+  )
 
   test('too large: how large a file may be', () => {
     fail({ reason: 'too-large' })
