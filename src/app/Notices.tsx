@@ -1,10 +1,8 @@
-import { saveAgain, takeOverHere } from '~/library/keepingActs.ts'
 import { openAddress } from '~/library/openAddress.ts'
 import { megabytesAtMost } from '~/library/openFile.ts'
-import { leaveMoment, restoreMoment } from '~/library/restoreMoment.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { store } from '~/state/store.ts'
-import { KeepingNotices, OpeningNotices } from './lazyParts.ts'
+import { KeepingPart, OpeningNotices } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import type { Doors } from './useDoors.ts'
 
@@ -12,14 +10,7 @@ import type { Doors } from './useDoors.ts'
 export function Notices({ doors }: { readonly doors: Doors }) {
   return (
     <Part failed={null}>
-      <KeepingNotices
-        onTakeOver={() => takeOverHere(store)}
-        onRestore={() => restoreMoment(store)}
-        onBack={() => void leaveMoment(store)}
-        onTryAgain={() => void saveAgain(store)}
-        onDownload={doors.download}
-        onLibrary={doors.library}
-      />
+      <KeepingPart doors={doors} />
       <OpeningNotices
         megabytesAtMost={megabytesAtMost}
         onShowProblems={doors.problems}

@@ -17,7 +17,7 @@ export const ProblemsDialog = part(async () => (await import('~/panels/opening/P
 export const ShareDialog = part(async () => (await import('~/panels/share/ShareDialog.tsx')).ShareDialog)
 export const LibraryPart = part(async () => (await import('./LibraryPart.tsx')).LibraryPart)
 export const RenameDialog = part(async () => (await import('~/panels/library/RenameDialog.tsx')).RenameDialog)
-export const KeepingNotices = part(async () => (await import('./frameParts.ts')).KeepingNotices)
+export const KeepingPart = part(async () => (await import('./frameParts.ts')).KeepingPart)
 export const KeysDialog = part(async () => (await import('~/panels/keys/KeysDialog.tsx')).KeysDialog)
 export const HistoryDialog = part(async () => (await import('~/panels/history/HistoryDialog.tsx')).HistoryDialog)
 export const DataPage = part(async () => (await import('./DataPage.tsx')).DataPage)

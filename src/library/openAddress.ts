@@ -1,8 +1,9 @@
-import type { AppStore } from '~/state/store.ts'
+import type { AppStore, Opening, Origin } from '~/state/store.ts'
+import { setOpening } from '~/state/transitions.ts'
+import type { View } from '~/view/view.ts'
 import { readAddress } from './address.ts'
 import { takeFromDesk } from './bindDesk.ts'
 import { openNew } from './openNew.ts'
-import { openMoment, openOwn } from './openOwn.ts'
 import { openFirstInstead, openShipped } from './openShipped.ts'
 import { shippedMaps } from './shippedMaps.ts'
 
@@ -15,12 +16,27 @@ export async function openAddress(store: AppStore, search: string): Promise<void
     case 'shipped':
       return openShipped(store, origin.id, view)
     case 'own':
-      return openOwn(store, origin.id, view)
     case 'moment':
-      return openMoment(store, origin.id, origin.seq, view)
+      return openKept(store, origin, view)
     case 'new':
       return openNew(store, view)
     case 'file':
       if (!takeFromDesk(store, origin, view)) await openFirstInstead(store, origin.name, view)
   }
+}
+
+/** The code that reads kept maps comes when one is asked for. The last call wins. */
+async function openKept(
+  store: AppStore,
+  origin: Extract<Origin, { kind: 'own' | 'moment' }>,
+  view: View,
+): Promise<void> {
+  const loading: Opening = { status: 'loading', name: origin.id }
+  store.setState(setOpening(loading))
+  const code = await import('./openOwn.ts').catch(() => null)
+  if (store.getState().opening !== loading) return
+  if (code === null)
+    return store.setState(setOpening({ status: 'failed', name: origin.id, problems: [], reason: 'not-reached' }))
+  if (origin.kind === 'own') await code.openOwn(store, origin.id, view)
+  else await code.openMoment(store, origin.id, origin.seq, view)
 }
