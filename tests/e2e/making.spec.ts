@@ -179,6 +179,7 @@ test.describe('the tables', () => {
       await page.setViewportSize(size)
       await app.open(address)
       await app.isWhole()
+      await expect(page.getByRole('main')).toBeVisible()
       if (name === 'sources') await page.getByRole('radio', { name: 'Sources 1' }).check()
       else expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
       await app.isAccessible()

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Card } from '~/keeping/keptMap.ts'
 import { useWords } from '~/state/useWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
@@ -29,11 +29,13 @@ export function MapCard({ card, title, isOpen, onOpen, onRename, onAction }: Pro
   const times = useTimes()
   const [isRenaming, setRenaming] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
-  /** The focus goes on from where the form was begun. */
-  const endRenaming = () => {
-    setRenaming(false)
-    requestAnimationFrame(() => menu.current?.focus())
-  }
+  const wasRenaming = useRef(false)
+  const endRenaming = () => setRenaming(false)
+  // The focus goes on from where the form was begun.
+  useLayoutEffect(() => {
+    if (wasRenaming.current && !isRenaming) menu.current?.focus()
+    wasRenaming.current = isRenaming
+  }, [isRenaming])
   return (
     <li className={styles.card} data-open={isOpen || undefined}>
       <button type="button" className={styles.open} onClick={onOpen} aria-label={words.open(title)}>
