@@ -4,7 +4,7 @@ import { TaskSwitch } from '~/panels/bar/TaskSwitch.tsx'
 import { DataScreen } from '~/panels/data/DataScreen.tsx'
 import { Inspector } from '~/panels/inspector/Inspector.tsx'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './DataPage.module.css'
 import figureStyles from './FigurePage.module.css'
@@ -21,7 +21,7 @@ type Props = {
 /** The map as tables, with the details of a row beside them; with less room they lie over the table when asked for. */
 export function DataPage({ layout, onDownload, children }: Props) {
   const isOpen = useApp((state) => state.origin.kind !== 'none')
-  const { closeDetails } = useWords().data
+  const { closeDetails } = useScreenWords().data
   const [isAsked, ask] = useState(false)
   const above = (
     <>

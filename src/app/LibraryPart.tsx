@@ -32,7 +32,7 @@ function makeDoors(): LibraryDoors {
     watch: (listen) => watchOwn(store, listen),
     storage: storageState,
     open: (id) => void openOwn(store, id),
-    create: () => openNew(store),
+    create: () => void openNew(store),
     rename: (id, name) => renameOwn(store, id, name),
     duplicate: (id, titleOf) => duplicateOwn(store, id, titleOf),
     remove: (id) => removeOwn(store, id),

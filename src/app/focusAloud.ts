@@ -1,4 +1,4 @@
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { shortOf } from '~/map/text.ts'
 import { focusOn, leaveFocus } from '~/state/askTransitions.ts'
 import { selectIndex, selectVisible } from '~/state/derived.ts'
@@ -9,7 +9,7 @@ import { say } from '~/state/transitions.ts'
 export function focusAloud(store: AppStore): void {
   const state = store.getState()
   const { view, cursor, language, document } = state
-  const words = wordsFor(language).ask.focus
+  const words = screenWordsFor(language).ask.focus
   const actors = view.actors.length > 0 ? view.actors : cursor === '' ? [] : [cursor]
   if (actors.length === 0 || String(actors) === String(view.focus)) {
     store.setState(leaveFocus)

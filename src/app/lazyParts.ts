@@ -1,4 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
+import { store } from '~/state/store.ts'
 import { firstGraph } from './firstGraph.ts'
 
 // The parts of the page that are not the map. Their code is fetched once the map is on screen.
@@ -25,7 +27,10 @@ export const MakingDialog = part(async () => (await import('~/panels/making/Maki
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const PresentPage = part(async () => (await import('./PresentPage.tsx')).PresentPage)
 /** A window that only shows a presentation has no graph to wait for. */
-export const ShowPage = lazy(async () => ({ default: (await import('./ShowPage.tsx')).ShowPage }))
+export const ShowPage = lazy(async () => {
+  await screenWords()
+  return { default: (await import('./ShowPage.tsx')).ShowPage }
+})
 export const FigurePage = part(async () => (await import('./FigurePage.tsx')).FigurePage)
 export const ImportPage = part(async () => (await import('./ImportPage.tsx')).ImportPage)
 export const ExportDialog = part(async () => (await import('~/panels/export/ExportDialog.tsx')).ExportDialog)
@@ -42,11 +47,15 @@ export const CampsPanel = part(async () => (await import('~/panels/camps/CampsPa
 export const NotPlaced = part(async () => (await import('~/panels/camps/NotPlaced.tsx')).NotPlaced)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 
+/** A screen has its words before it is shown. */
+const screenWords = () => loadScreenWords(pickLanguage([store.getState().language]))
+
 function part<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
     await firstGraph
-    return { default: await load() }
+    const [component] = await Promise.all([load(), screenWords()])
+    return { default: component }
   })
 }

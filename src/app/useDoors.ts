@@ -57,7 +57,7 @@ export function useDoors() {
       keys: () => setDialog('keys'),
       problems: () => setDialog('problems'),
       legend: () => setDialog('legend'),
-      newMap: () => openNew(store),
+      newMap: () => void openNew(store),
       library: () => setDialog('library'),
       history: () => setDialog('history'),
       rename: () => setDialog('rename'),

@@ -1,6 +1,6 @@
 import { formatTable } from '~/formats/formatTable.ts'
-import type { Words } from '~/i18n/en.ts'
-import { loadWords, pickLanguage, wordsFor } from '~/i18n/words.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { checkHelp } from './help.ts'
 import { type AnyFile, readAny, readingOptions } from './readAny.ts'
 import { readArguments } from './readArguments.ts'
@@ -18,8 +18,8 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
   }
   if (args.files.length === 0) throw new Refusal('usage', 'Which file? entente check FILE…')
   const spoken = pickLanguage([args.text('lang') ?? 'en'])
-  await loadWords(spoken)
-  const say = wordsFor(spoken)
+  await loadScreenWords(spoken)
+  const say = screenWordsFor(spoken)
   const sets = args.has('together') ? [args.files] : args.files.map((file) => [file])
   const told = sets.map((paths) => readOne(paths, args, say))
   console.log(
@@ -48,7 +48,7 @@ type Told = {
 }
 
 /** A file that is not there is told of like one that cannot be read: the others are checked all the same. */
-function readOne(paths: readonly string[], args: Parameters<typeof readAny>[1], say: Words): Told {
+function readOne(paths: readonly string[], args: Parameters<typeof readAny>[1], say: ScreenWords): Told {
   try {
     return tell(paths, readAny(paths, args), say)
   } catch (error) {
@@ -62,7 +62,7 @@ function readOne(paths: readonly string[], args: Parameters<typeof readAny>[1], 
   }
 }
 
-function tell(paths: readonly string[], file: AnyFile, say: Words): Told {
+function tell(paths: readonly string[], file: AnyFile, say: ScreenWords): Told {
   const { format, form, map, rows, problems } = file
   const isWhole = map !== null && problems.every(({ severity }) => severity !== 'error')
   const told = problems.map((problem) => ({
@@ -86,7 +86,7 @@ function tell(paths: readonly string[], file: AnyFile, say: Words): Told {
   return { files: paths, format, form, actors, relations, rows, isWhole, problems: told, lines }
 }
 
-function signName(delimiter: string | undefined, { importing }: Words): string {
+function signName(delimiter: string | undefined, { importing }: ScreenWords): string {
   const names = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
   const name = Object.entries(names).find(([sign]) => sign === delimiter)?.[1]
   return name === undefined ? '' : importing.delimiters[name].toLowerCase()

@@ -1,5 +1,5 @@
 import { formatNamed, formats, writeAs } from '~/formats/formats.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { convertHelp } from './help.ts'
 import { readAny, readingOptions } from './readAny.ts'
 import { type Arguments, readArguments } from './readArguments.ts'
@@ -23,7 +23,7 @@ function convert(args: Arguments<keyof typeof convertOptions>): number {
   if (out === undefined || paths.length === 0) throw new Refusal('usage', 'From what to what? entente convert IN OUT')
   const format = formatFor(out, args.text('to'))
   const say = (text: string) => (args.has('quiet') ? undefined : console.error(text))
-  const words = wordsFor('en')
+  const words = screenWordsFor('en')
 
   const { map, problems } = readAny(paths.reverse(), args)
   const told = problems.map((problem) => `${sayPlace(problem, words) || 'The file'}: ${sayProblem(problem, words)}`)

@@ -6,7 +6,8 @@ import { fontsNeeded } from '~/figure/fonts.ts'
 import type { ProofNote } from '~/figure/proof.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
 import { campsHeadline, campTitles } from '~/i18n/campsSaid.ts'
-import { loadWords, pickLanguage, wordsFor } from '~/i18n/words.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
@@ -48,8 +49,8 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const view = viewFrom(args, map, kept)
   const language = args.text('lang') || settings.language || map.language
   const spoken = pickLanguage([language])
-  await loadWords(spoken)
-  const spokenWords = wordsFor(spoken)
+  await loadScreenWords(spoken)
+  const spokenWords = screenWordsFor(spoken)
   const seen = visibleMap(map, view)
   const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.camps)
   const inCamps = standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
@@ -87,7 +88,7 @@ const here = import.meta.url
 /** For camps: a quarter of a minute on most machines. */
 const effort = 5e9
 
-const { proof } = wordsFor('en').figure
+const { proof } = enScreens.figure
 
 function sayNote<C extends ProofNote['code']>({ code, values }: ProofNote & { readonly code: C }): string {
   const sentence: string | ((values: never) => string) = proof[code]

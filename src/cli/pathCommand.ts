@@ -1,5 +1,5 @@
 import { type PathWay, pathsBetween } from '~/analysis/pathsBetween.ts'
-import { loadWords, pickLanguage, wordsFor } from '~/i18n/words.ts'
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { basisGroupOf, basisGroups, basisOf } from '~/map/basis.ts'
 import { closestOf } from '~/map/closest.ts'
 import type { ActorId, EntenteMap, Relation } from '~/map/map.ts'
@@ -59,7 +59,7 @@ export async function pathCommand(words: readonly string[]): Promise<number> {
   }
   const language = args.text('lang') ?? map.language
   const spoken = pickLanguage([language])
-  await loadWords(spoken)
+  await loadScreenWords(spoken)
   console.log(tell(map, relations.length, paths, { from, to, way, language, spoken }))
   return paths.length > 0 ? 0 : 3
 }
@@ -73,7 +73,7 @@ type Told = {
 }
 
 function tell(map: EntenteMap, over: number, paths: ReturnType<typeof pathsBetween>, told: Told): string {
-  const { bases, citations, dates, kindVerbs, ask } = wordsFor(told.spoken)
+  const { bases, citations, dates, kindVerbs, ask } = screenWordsFor(told.spoken)
   const index = indexMap(map)
   const name = (id: ActorId) => {
     const actor = index.actor.get(id)

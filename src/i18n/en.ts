@@ -1,19 +1,10 @@
-import { enAsk } from './enAsk.ts'
 import { enCamps } from './enCamps.ts'
-import { enData } from './enData.ts'
-import { enFigure } from './enFigure.ts'
-import { enFigureScreen } from './enFigureScreen.ts'
-import { enHandout } from './enHandout.ts'
-import { enImport } from './enImport.ts'
-import { enKeeping } from './enKeeping.ts'
 import { enLarge } from './enLarge.ts'
 import { enMaking } from './enMaking.ts'
-import { enPresent } from './enPresent.ts'
-import { enSharing } from './enSharing.ts'
 import { enTime } from './enTime.ts'
-import { enViewer } from './enViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
+import type { Widen } from './widen.ts'
 
 const p = plural('en')
 const ties = (count: number) => p(count, { one: '# tie', other: '# ties' })
@@ -525,7 +516,6 @@ export const en = {
   },
 
   time: enTime,
-  ask: enAsk,
 
   crash: {
     title: 'Something broke in this page',
@@ -538,24 +528,10 @@ export const en = {
   part: { failed: 'This part of the page did not load.', reload: 'Load the page again' },
 
   camps: enCamps,
-  figure: enFigure,
-
-  figureScreen: enFigureScreen,
 
   making: enMaking,
 
-  data: enData,
-
-  importing: enImport,
   large: enLarge,
-
-  handout: enHandout,
-
-  sharing: enSharing,
-
-  viewer: enViewer,
-  keeping: enKeeping,
-  present: enPresent,
 
   /** Under the map. */
   foot: {
@@ -574,12 +550,6 @@ export const en = {
     lower: 'Show less of the details',
   },
 }
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Args) => string
-    ? (...args: Args) => string
-    : { readonly [K in keyof T]: Widen<T[K]> }
 
 /** What every other language must say. */
 export type Words = Widen<typeof en>

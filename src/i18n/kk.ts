@@ -1,19 +1,9 @@
 import type { Words } from './en.ts'
-import { kkAsk } from './kkAsk.ts'
 import { kkCamps } from './kkCamps.ts'
-import { kkData } from './kkData.ts'
 import { inYear, since, until } from './kkDates.ts'
-import { kkFigure } from './kkFigure.ts'
-import { kkFigureScreen } from './kkFigureScreen.ts'
-import { kkHandout } from './kkHandout.ts'
-import { kkImport } from './kkImport.ts'
-import { kkKeeping } from './kkKeeping.ts'
 import { kkLarge } from './kkLarge.ts'
 import { kkMaking } from './kkMaking.ts'
-import { kkPresent } from './kkPresent.ts'
-import { kkSharing } from './kkSharing.ts'
 import { kkTime } from './kkTime.ts'
-import { kkViewer } from './kkViewer.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -508,7 +498,6 @@ export const kk: Words = {
   },
 
   time: kkTime,
-  ask: kkAsk,
 
   crash: {
     title: 'Бұл бетте бірдеңе бұзылды',
@@ -520,23 +509,10 @@ export const kk: Words = {
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
 
   camps: kkCamps,
-  figure: kkFigure,
-  figureScreen: kkFigureScreen,
 
   making: kkMaking,
 
-  data: kkData,
-
-  importing: kkImport,
   large: kkLarge,
-
-  handout: kkHandout,
-
-  sharing: kkSharing,
-
-  viewer: kkViewer,
-  keeping: kkKeeping,
-  present: kkPresent,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('kk')
@@ -7,7 +7,7 @@ const ties = (count: number) => p(count, { other: '# байланыс' })
 const actors = (count: number) => p(count, { other: '# қатысушы' })
 const steps = (count: number) => p(count, { other: '# қадам' })
 
-export const kkAsk: Words['ask'] = {
+export const kkAsk: ScreenWords['ask'] = {
   title: 'Картадан сұраңыз',
   close: 'Жауапты жабу',
   over: (shown, all) => `${number(all)} байланыстың ${number(shown)} ескерілген.`,

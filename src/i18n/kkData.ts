@@ -1,10 +1,10 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('kk')
 const number = (count: number) => p(count, { other: '#' })
 
-export const kkData: Words['data'] = {
+export const kkData: ScreenWords['data'] = {
   tables: 'Кестелер',
   tabs: { relations: 'Байланыстар', actors: 'Қатысушылар', sources: 'Дереккөздер', steps: 'Қадамдар' },
   tab: (name, count) => `${name} ${number(count)}`,

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { numberFormat } from './numberFormat.ts'
 import { plural } from './plural.ts'
 
@@ -10,7 +10,7 @@ const decimal = numberFormat('kk', { maximumFractionDigits: 2 })
 const points = (size: number) => `${decimal.format(size)}\u00a0пт`
 const larger = 'Үлкенірек өлшем таңдаңыз немесе азырақ көрсетіңіз.'
 
-export const kkFigure: Words['figure'] = {
+export const kkFigure: ScreenWords['figure'] = {
   whole: (actorCount, tieCount) => `${actors(actorCount)}, ${ties(tieCount)}.`,
   part: (actorCount, allActors, tieCount, allTies) =>
     `Көрсетілгені: ${number(allActors)} қатысушыдан ${number(actorCount)}, ${number(allTies)} байланыстан ${number(tieCount)}.`,

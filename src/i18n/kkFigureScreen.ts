@@ -1,10 +1,10 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { numberFormat } from './numberFormat.ts'
 
 const tenths = numberFormat('kk', { maximumFractionDigits: 1 })
 const hundredths = numberFormat('kk', { maximumFractionDigits: 2 })
 
-export const kkFigureScreen: Words['figureScreen'] = {
+export const kkFigureScreen: ScreenWords['figureScreen'] = {
   tasks: { label: 'Картамен не істеу керек', explore: 'Шолу', present: 'Көрсету', figure: 'Сурет', data: 'Деректер' },
   sheet: 'Сурет',
   settings: 'Сурет баптаулары',

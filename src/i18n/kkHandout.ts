@@ -1,6 +1,6 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
-export const kkHandout: Words['handout'] = {
+export const kkHandout: ScreenWords['handout'] = {
   answers: 'Жауаптар',
   notes: 'Жазбалар',
   page: (page, all) => `${page} / ${all}`,

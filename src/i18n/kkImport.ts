@@ -1,9 +1,9 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
 const rows = (count: number) => `${count} жол`
 const more = (count: number) => (Number(count) > 1 ? ` Мұндай жолдар саны: ${count}.` : '')
 
-export const kkImport: Words['importing'] = {
+export const kkImport: ScreenWords['importing'] = {
   check: 'Файлды тексеру',
   sheet: 'Файлда не бар',
   close: 'Импорттан шығу',

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { numberFormat } from './numberFormat.ts'
 import { plural } from './plural.ts'
 
@@ -7,7 +7,7 @@ const tenths = numberFormat('kk', { maximumFractionDigits: 1 })
 const number = (count: number) => p(count, { other: '#' })
 const maps = (count: number) => p(count, { other: '# карта' })
 
-export const kkKeeping: Words['keeping'] = {
+export const kkKeeping: ScreenWords['keeping'] = {
   newTitle: 'Атаусыз карта',
   copyOf: (title) => `${title}\u00a0– көшірме`,
   renameTitle: 'Картаның атын өзгерту',

@@ -1,6 +1,6 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
-export const kkPresent: Words['present'] = {
+export const kkPresent: ScreenWords['present'] = {
   legend: 'Осы слайдтағы байланыс түрлері',
   stepOf: (step, all) => `${step} / ${all}`,
   moreSources: (count) => `тағы ${count}`,

@@ -1,10 +1,10 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
 import { plural } from './plural.ts'
 
 const p = plural('kk')
 
-export const kkSharing: Words['sharing'] = {
+export const kkSharing: ScreenWords['sharing'] = {
   way: 'Бөлісу жолы',
   ways: { link: 'Сілтеме', embed: 'Кірістіру', file: 'Бір файл', handout: 'Үлестірме' },
   embed: {

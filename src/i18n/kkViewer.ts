@@ -1,6 +1,6 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
-export const kkViewer: Words['viewer'] = {
+export const kkViewer: ScreenWords['viewer'] = {
   embedded: {
     open: 'Entente ішінде ашу',
     pressFirst:

@@ -2,20 +2,10 @@ import type { Words } from './en.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
-import { ruAsk } from './ruAsk.ts'
 import { ruCamps } from './ruCamps.ts'
-import { ruData } from './ruData.ts'
-import { ruFigure } from './ruFigure.ts'
-import { ruFigureScreen } from './ruFigureScreen.ts'
-import { ruHandout } from './ruHandout.ts'
-import { ruImport } from './ruImport.ts'
-import { ruKeeping } from './ruKeeping.ts'
 import { ruLarge } from './ruLarge.ts'
 import { ruMaking } from './ruMaking.ts'
-import { ruPresent } from './ruPresent.ts'
-import { ruSharing } from './ruSharing.ts'
 import { ruTime } from './ruTime.ts'
-import { ruViewer } from './ruViewer.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -541,7 +531,6 @@ export const ru: Words = {
   },
 
   time: ruTime,
-  ask: ruAsk,
 
   crash: {
     title: 'На этой странице что-то сломалось',
@@ -553,23 +542,10 @@ export const ru: Words = {
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
 
   camps: ruCamps,
-  figure: ruFigure,
-  figureScreen: ruFigureScreen,
 
   making: ruMaking,
 
-  data: ruData,
-
-  importing: ruImport,
   large: ruLarge,
-
-  handout: ruHandout,
-
-  sharing: ruSharing,
-
-  viewer: ruViewer,
-  keeping: ruKeeping,
-  present: ruPresent,
 
   foot: {
     shown: (shownActors, shownTies) => `${actors(shownActors)}, ${ties(shownTies)}`,

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
@@ -9,7 +9,7 @@ const actors = (count: number) => p(count, { one: '# участник', few: '# 
 const ofActors = (count: number) => p(count, { one: '# участника', other: '# участников' })
 const steps = (count: number) => p(count, { one: '# шаг', few: '# шага', other: '# шагов' })
 
-export const ruAsk: Words['ask'] = {
+export const ruAsk: ScreenWords['ask'] = {
   title: 'Спросите карту',
   close: 'Закрыть ответ',
   over: (shown, all) => `По ${number(shown)} из ${ofTies(all)}.`,

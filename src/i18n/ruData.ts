@@ -1,9 +1,9 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
 
-export const ruData: Words['data'] = {
+export const ruData: ScreenWords['data'] = {
   tables: 'Таблицы',
   tabs: { relations: 'Связи', actors: 'Участники', sources: 'Источники', steps: 'Шаги' },
   tab: (name, count) => p(count, { other: `${name} #` }),

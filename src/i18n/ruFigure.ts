@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
@@ -12,7 +12,7 @@ const decimal = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 })
 const points = (size: number) => `${decimal.format(size)}\u00a0пт`
 const larger = 'Выберите больший размер или покажите меньше.'
 
-export const ruFigure: Words['figure'] = {
+export const ruFigure: ScreenWords['figure'] = {
   whole: (actorCount, tieCount) => `${actors(actorCount)} и ${ties(tieCount)}.`,
   part: (actorCount, allActors, tieCount, allTies) =>
     `Показано: ${number(actorCount)} из ${ofActors(allActors)} и ${number(tieCount)} из ${ofTies(allTies)}.`,

@@ -1,11 +1,11 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
 const tenths = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 })
 const hundredths = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 })
 
-export const ruFigureScreen: Words['figureScreen'] = {
+export const ruFigureScreen: ScreenWords['figureScreen'] = {
   tasks: { label: 'Что делать с картой', explore: 'Обзор', present: 'Показ', figure: 'Рисунок', data: 'Данные' },
   sheet: 'Рисунок',
   settings: 'Настройки рисунка',

@@ -1,6 +1,6 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
-export const ruHandout: Words['handout'] = {
+export const ruHandout: ScreenWords['handout'] = {
   answers: 'Ответы',
   notes: 'Заметки',
   page: (page, all) => `${page} / ${all}`,

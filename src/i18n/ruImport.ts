@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
@@ -9,7 +9,7 @@ const more = (count: number) => (Number(count) > 1 ? ` То же ${inRows(count)
 const problems = (count: number) =>
   p(count, { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' })
 
-export const ruImport: Words['importing'] = {
+export const ruImport: ScreenWords['importing'] = {
   check: 'Проверка файла',
   sheet: 'Что говорит файл',
   close: 'Выйти из импорта',

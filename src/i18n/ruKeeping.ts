@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { numberFormat } from './numberFormat.ts'
 import { plural } from './plural.ts'
 
@@ -10,7 +10,7 @@ const withMaps = (count: number) => p(count, { one: '# картой', few: '# к
 /** «восстановить # карту» */
 const mapsAs = (count: number) => p(count, { one: '# карту', few: '# карты', many: '# карт', other: '# карты' })
 
-export const ruKeeping: Words['keeping'] = {
+export const ruKeeping: ScreenWords['keeping'] = {
   newTitle: 'Карта без названия',
   copyOf: (title) => `${title}\u00a0– копия`,
   renameTitle: 'Переименовать карту',

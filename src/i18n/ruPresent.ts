@@ -1,10 +1,10 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
 const minutes = (count: number) => p(count, { one: '# минуты', other: '# минут' })
 
-export const ruPresent: Words['present'] = {
+export const ruPresent: ScreenWords['present'] = {
   legend: 'Виды связей на этом слайде',
   stepOf: (step, all) => `${step} из ${all}`,
   moreSources: (count) => `и ещё ${count}`,

@@ -1,10 +1,10 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
 import { plural } from './plural.ts'
 
 const p = plural('ru')
 
-export const ruSharing: Words['sharing'] = {
+export const ruSharing: ScreenWords['sharing'] = {
   way: 'Как поделиться',
   ways: { link: 'Ссылка', embed: 'Встроить', file: 'Один файл', handout: 'Раздатка' },
   embed: {

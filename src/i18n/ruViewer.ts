@@ -1,6 +1,6 @@
-import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
-export const ruViewer: Words['viewer'] = {
+export const ruViewer: ScreenWords['viewer'] = {
   embedded: {
     open: 'Открыть в Entente',
     pressFirst: 'Щёлкните карту, чтобы двигать её и менять масштаб, или крутите колесо с клавишей Ctrl.',

@@ -1,4 +1,4 @@
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import type { AppStore } from '~/state/store.ts'
 import { openFiles } from './openFiles.ts'
 
@@ -15,7 +15,7 @@ export function bindPaste(store: AppStore): () => void {
     }
     if (!looksLikeData(text)) return
     event.preventDefault()
-    const name = wordsFor(store.getState().language).importing.pasted
+    const name = screenWordsFor(store.getState().language).importing.pasted
     void openFiles(store, [new File([text], name, { type: 'text/plain' })])
   }
   window.addEventListener('paste', paste)

@@ -1,7 +1,7 @@
 import { composeHandout, type HandoutOptions } from '~/figure/composeHandout.ts'
 import { fontsNeeded, openFonts } from '~/figure/fonts.ts'
 import { writePdfPages } from '~/figure/writePdfPages.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { textIn } from '~/map/text.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import type { AppState } from '~/state/store.ts'
@@ -13,7 +13,7 @@ import { saveAs } from './saveAs.ts'
 export async function saveHandout(state: AppState, options: HandoutOptions): Promise<boolean> {
   const { language } = state
   const { map } = withoutPrivate(state.document.map)
-  const pages = composeHandout({ map, language, words: wordsFor(language), options })
+  const pages = composeHandout({ map, language, words: screenWordsFor(language), options })
   const primitives = pages.flat().flatMap((part) => part.primitives)
   const files = await fetchFonts(fontsNeeded({ primitives })).catch(() => null)
   if (files === null) return false

@@ -3,7 +3,7 @@ import type { ImportAnswer } from '~/formats/importer.ts'
 import { importProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { addImported, choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
@@ -44,7 +44,7 @@ function take(store: AppStore, name: string, answer: ImportAnswer, restart: bool
   const { language } = store.getState()
   if (answer.is === 'preview') {
     store.setState(showPreview(name, answer.preview, restart))
-    const { importing } = wordsFor(language)
+    const { importing } = screenWordsFor(language)
     const { problemCount } = answer.preview
     store.setState(say(restart ? importing.ready(problemCount) : importing.left(problemCount)))
     return

@@ -1,7 +1,7 @@
 import { composeHandout, type HandoutOptions, type HandoutPage, handoutSheet } from '~/figure/composeHandout.ts'
 import type { Primitive } from '~/figure/figure.ts'
 import { writePath } from '~/figure/path.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import type { AppState } from '~/state/store.ts'
 
@@ -9,7 +9,7 @@ const svg = 'http://www.w3.org/2000/svg'
 
 /** Puts the handout in the page's place for the printer alone (ui/base.css), as real text, and asks the browser to print. */
 export function printHandout({ document: { map }, language }: AppState, options: HandoutOptions): void {
-  const pages = composeHandout({ map: withoutPrivate(map).map, language, words: wordsFor(language), options })
+  const pages = composeHandout({ map: withoutPrivate(map).map, language, words: screenWordsFor(language), options })
   const sheets = document.createElement('div')
   sheets.className = 'handout-print'
   sheets.append(...pages.map(drawPage))

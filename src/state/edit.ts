@@ -1,4 +1,4 @@
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import type { Document, Edit } from './store.ts'
 import type { Transition } from './transition.ts'
 
@@ -10,7 +10,7 @@ export const edit =
   (document: Document, what: Edit): Transition =>
   (state) => {
     if (state.hold !== 'mine') {
-      const text = wordsFor(state.language).keeping.refused[state.hold]
+      const text = screenWordsFor(state.language).keeping.refused[state.hold]
       return { ...state, said: { text, turn: state.said.turn + 1 } }
     }
     if (state.readOnly) return state

@@ -4,7 +4,7 @@ import { Part } from '~/app/Part.tsx'
 import { isField, matches } from '~/app/shortcuts.ts'
 import { textIn } from '~/map/text.ts'
 import { type AppState, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import button from '~/ui/Button.module.css'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
@@ -21,7 +21,7 @@ type Props = {
 
 /** The map's title, its steps, the search, and the way to the whole app. */
 export function ViewerBar({ options: { controls, settings, openIn }, onSteps }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const narrow = useApp((state) => state.surroundings.narrow)
   const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
   const [search, setSearch] = useState({ asked: 0, isOn: false })
@@ -62,7 +62,7 @@ export function ViewerBar({ options: { controls, settings, openIn }, onSteps }: 
 type OpenInProps = { readonly openIn: (state: AppState) => string; readonly narrow: boolean }
 
 function OpenIn({ openIn, narrow }: OpenInProps) {
-  const { embedded } = useWords().viewer
+  const { embedded } = useScreenWords().viewer
   const address = useApp(openIn)
   return (
     <a

@@ -1,13 +1,13 @@
 import { wordProblem } from '~/panels/pieces/wordProblem.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 import styles from './Viewer.module.css'
 
 /** What there is to say when there is no map to show. What is only imperfect, its author has been told. */
 export function ViewerNotices() {
-  const words = useWords()
+  const words = useScreenWords()
   const opening = useApp((state) => state.opening)
   if (opening.status !== 'failed' && opening.status !== 'unknown-map') return null
   const unreached = opening.status === 'failed' && opening.reason === 'not-reached'

@@ -5,7 +5,7 @@ import { Canvas } from '~/canvas/Canvas.tsx'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
 import { selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { usePassThrough } from './usePassThrough.ts'
 import styles from './ViewerStage.module.css'
 import { ActorList, NothingShown, RelationTable } from './viewerParts.ts'
@@ -17,7 +17,7 @@ export function ViewerStage({ inPage }: { readonly inPage: boolean }) {
   const isEmpty = useApp((state) => selectVisible(state).actors.length === 0)
   const picture = useRef<HTMLDivElement>(null)
   const { hold, giveBack } = usePassThrough(picture, inPage)
-  const { embedded } = useWords().viewer
+  const { embedded } = useScreenWords().viewer
   const isMap = mode === 'map'
 
   return (

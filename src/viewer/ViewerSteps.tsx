@@ -4,7 +4,7 @@ import { SlideView, widthIn } from '~/panels/present/SlideView.tsx'
 import { useBook } from '~/panels/present/useBook.ts'
 import { useSaidStages } from '~/panels/present/useSaidStages.ts'
 import { useSize } from '~/panels/present/useSize.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { stepKey } from './stepKey.ts'
 import styles from './ViewerSteps.module.css'
@@ -14,7 +14,7 @@ const swipe = 40
 
 /** The presentation, one slide after the other, by keys, clicker, finger or buttons. */
 export function ViewerSteps({ onLeave }: { readonly onLeave: () => void }) {
-  const { present, viewer } = useWords()
+  const { present, viewer } = useScreenWords()
   const stage = useRef<HTMLElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null)

@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
+import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { writeAddress } from '~/library/address.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
@@ -21,6 +22,7 @@ store.setState(look({ lang: wanted.view.lang }))
 for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage]) bind(store)
 void openEmbedded(store, wanted)
 await speakWanted(store)
+await loadScreenWords(pickLanguage([store.getState().language]))
 openViewer({
   controls: wanted.controls,
   settings: false,

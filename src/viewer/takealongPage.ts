@@ -1,4 +1,5 @@
 import './takealongFonts.css'
+import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
 import { bindTheme } from '~/library/bindTheme.ts'
@@ -21,6 +22,7 @@ async function start() {
   if (value) store.setState(openMap(value, { kind: 'file', name }, problems, view))
   else store.setState(setOpening({ status: 'failed', name, problems }))
   await speakWanted(store)
+  await loadScreenWords(pickLanguage([store.getState().language]))
   openViewer({ controls: ['filters', 'search', 'steps'], settings: true, inPage: false, openIn: null })
 }
 

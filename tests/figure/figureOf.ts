@@ -3,7 +3,7 @@ import { composeFigure, type FigureInput } from '~/figure/composeFigure.ts'
 import type { Figure } from '~/figure/figure.ts'
 import { defaultSettings, type FigureSettings } from '~/figure/figureSettings.ts'
 import { type Fonts, openFonts } from '~/figure/fonts.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { missingPositions } from '~/layouts/missingPositions.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
@@ -22,7 +22,7 @@ export function figureOf(map: EntenteMap, { settings = {}, language = 'en', more
     visible: { actors: map.actors, relations: map.relations },
     positions,
     language,
-    words: wordsFor(language),
+    words: screenWordsFor(language),
     settings: { ...defaultSettings, ...settings },
     selection: { actors: [], tie: '' },
     today: '2026-11-22',

@@ -4,7 +4,7 @@ import { askedMap } from '~/figure/askedMap.ts'
 import { composeHandout, type HandoutOptions, type HandoutPage, handoutSheet } from '~/figure/composeHandout.ts'
 import { isCovered } from '~/figure/fonts.ts'
 import { writePdfPages } from '~/figure/writePdfPages.ts'
-import { loadWords, wordsFor } from '~/i18n/words.ts'
+import { loadWords, screenWordsFor } from '~/i18n/words.ts'
 import { emptyMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { frameOf } from '~/presentation/frameOf.ts'
@@ -15,7 +15,7 @@ const handout = (options: Partial<HandoutOptions> = {}, language = 'en') =>
   composeHandout({
     map,
     language,
-    words: wordsFor(language),
+    words: screenWordsFor(language),
     options: { perPage: 2, notes: false, answers: true, ...options },
   })
 const textOf = (page: HandoutPage | undefined) =>
@@ -87,7 +87,7 @@ describe('a handout', () => {
 test('a map that asks has nothing of the answer in it', () => {
   const frame = frameOf(map, { step: 5, asking: true })
   if (!frame) throw new Error('there is no such step')
-  const asked = askedMap(map, frame, 'en', wordsFor('en').kindVerbs)
+  const asked = askedMap(map, frame, 'en', screenWordsFor('en').kindVerbs)
   const text = JSON.stringify([
     asked.actors.filter(({ id }) => frame.secretNames.includes(id)),
     asked.relations.filter(

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '~/i18n/en.ts'
-import { kk } from '~/i18n/kk.ts'
-import { ru } from '~/i18n/ru.ts'
+import { en as enWords } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
+import { kk as kkWords } from '~/i18n/kk.ts'
+import { kkScreens } from '~/i18n/kkScreens.ts'
+import { ru as ruWords } from '~/i18n/ru.ts'
+import { ruScreens } from '~/i18n/ruScreens.ts'
 import { said, textsOf, wordsIn } from './saidWords.ts'
+
+const en = { ...enWords, ...enScreens }
+const kk = { ...kkWords, ...kkScreens }
+const ru = { ...ruWords, ...ruScreens }
 
 const others = [
   ['Russian', ru],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { kk } from '~/i18n/kk.ts'
-import { ru } from '~/i18n/ru.ts'
+import { kk as kkWords } from '~/i18n/kk.ts'
+import { kkScreens } from '~/i18n/kkScreens.ts'
+import { ru as ruWords } from '~/i18n/ru.ts'
+import { ruScreens } from '~/i18n/ruScreens.ts'
+
+const kk = { ...kkWords, ...kkScreens }
+const ru = { ...ruWords, ...ruScreens }
 
 /** A no-break space parts thousands; in these tables any space will do. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -44,7 +44,7 @@ describe('the first change', () => {
 
   test('of an empty page keeps it', async () => {
     const window = await aWindow()
-    openNew(window.store)
+    await openNew(window.store)
     expect(await cards(window)).toEqual([])
     window.store.setState(renameMap('Mine'))
     await until(isSaved(window.store))

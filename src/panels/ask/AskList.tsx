@@ -1,7 +1,7 @@
 import { ListChecks, type LucideIcon, Route, Scale } from 'lucide-react'
 import { askFor } from '~/state/askTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { Ask } from '~/view/view.ts'
 import styles from './AskList.module.css'
 
@@ -17,7 +17,7 @@ const entries: readonly {
 
 /** What any map can be asked. */
 export function AskList() {
-  const words = useWords().ask
+  const words = useScreenWords().ask
   const hasTies = useApp((state) => state.document.map.relations.length > 0)
   if (!hasTies) return null
   return (

@@ -2,7 +2,7 @@ import { Check, Ellipsis, TriangleAlert } from 'lucide-react'
 import { saidOf } from '~/keeping/saving.ts'
 import { selectChanged } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './SavedState.module.css'
 
 /**
@@ -10,7 +10,7 @@ import styles from './SavedState.module.css'
  * others come and go with every change.
  */
 export function SavedState({ onDownload }: { readonly onDownload: () => void }) {
-  const { bar, keeping } = useWords()
+  const { bar, keeping } = useScreenWords()
   const where = useApp(({ origin }) => origin.kind)
   const said = useApp((state) => saidOf(state.saving, selectChanged(state)))
   const why = useApp(({ saving }) => (saving.phase === 'failed' ? saving.why : null))

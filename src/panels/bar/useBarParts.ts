@@ -17,7 +17,7 @@ import { languageNames } from '~/i18n/languageNames.ts'
 import { languages } from '~/i18n/words.ts'
 import { store, type ThemeChoice, useApp } from '~/state/store.ts'
 import { look, setTheme } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { MenuPart } from '~/ui/Menu.tsx'
 import type { BarDoors } from './barDoors.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
@@ -27,7 +27,7 @@ const themeChoices = ['auto', 'light', 'dark'] as const satisfies readonly Theme
 
 /** The parts of the bar's menus: each is a menu of its own on a wide screen, all are one on a narrow one. */
 export function useBarParts(doors: BarDoors, chooseFile: () => void) {
-  const words = useWords()
+  const words = useScreenWords()
   const { bar } = words
   const origin = useApp((state) => state.origin)
   const language = useApp((state) => state.language)

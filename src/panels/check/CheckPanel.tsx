@@ -3,7 +3,7 @@ import type { Relation } from '~/map/map.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectActors } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { countOf, mapCheck } from '~/view/mapCheck.ts'
 import { Answer } from '../pieces/Answer.tsx'
 import { TieLine } from '../pieces/TieLine.tsx'
@@ -13,7 +13,7 @@ import styles from './CheckPanel.module.css'
 
 /** What the author of the map could mend: a list to go through, each row with the way there. */
 export function CheckPanel() {
-  const { check: words } = useWords().ask
+  const { check: words } = useScreenWords().ask
   const map = useApp((state) => state.document.map)
   const seen = useApp(selectVisible)
   const names = useNames()

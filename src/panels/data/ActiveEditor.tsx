@@ -1,7 +1,7 @@
 import { actorTypesOf, kindsOf } from '~/map/kinds.ts'
 import { bases } from '~/map/map.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { type Column, columnsIn, type Table, wayOf } from '~/view/dataTables.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import { useActorNames } from '../pieces/useWriting.ts'
@@ -22,7 +22,7 @@ type EditorProps = {
 
 /** The cell that is being written, with what its column may hold. */
 export function ActiveEditor({ table, column, id, text, typed, onRefused, onOver }: EditorProps) {
-  const words = useWords()
+  const words = useScreenWords()
   const map = useApp((state) => state.document.map)
   const names = useActorNames()
   const way = wayOf(table, column)

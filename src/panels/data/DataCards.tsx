@@ -3,7 +3,7 @@ import type { Relation } from '~/map/map.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { store, useApp } from '~/state/store.ts'
 import { setEditing } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { columnsIn, type Row, type Table, textOf } from '~/view/dataTables.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
@@ -18,7 +18,7 @@ type Props = { readonly table: Table; readonly now: TableNow; readonly onOpen: (
 
 /** On a narrow screen: a card a row. A press opens its fields. */
 export function DataCards({ table, now, onOpen }: Props) {
-  const { data } = useWords()
+  const { data } = useScreenWords()
   const open = (id: string) => {
     showRow(table, id)
     store.setState(setEditing(true))
@@ -38,7 +38,7 @@ export function DataCards({ table, now, onOpen }: Props) {
 }
 
 function TieCard({ tie }: { readonly tie: Relation }) {
-  const words = useWords()
+  const words = useScreenWords()
   const names = useNames()
   const tieWords = useTieWords()
   const map = useApp((state) => state.document.map)

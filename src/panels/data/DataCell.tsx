@@ -3,7 +3,7 @@ import { basisGroupOf } from '~/map/basis.ts'
 import type { Relation } from '~/map/map.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { Column, Row } from '~/view/dataTables.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
@@ -17,7 +17,7 @@ type Props = { readonly item: Row['item']; readonly column: Column; readonly tex
 
 /** What a cell shows while it is read: names with their glyphs, ties with their samples, dates in words. */
 export function DataCell({ item, column, text }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   if (isRelation(item)) return <RelationCell tie={item} column={column} text={text} />
   if (column === 'name' && 'type' in item) return <End type={String(item.type)} name={text || item.id} />
   // A source whose title is empty has still its id.
@@ -29,7 +29,7 @@ export function DataCell({ item, column, text }: Props) {
 type RelationCellProps = Omit<Props, 'item'> & { readonly tie: Relation }
 
 function RelationCell({ tie, column, text }: RelationCellProps) {
-  const words = useWords()
+  const words = useScreenWords()
   const names = useNames()
   const tieWords = useTieWords()
   const map = useApp((state) => state.document.map)

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './DataFoot.module.css'
@@ -19,7 +19,7 @@ const told = 3 // refusals that are said one by one
 
 /** Under the table: how many rows, what is selected and what can be done to it, what an edit of many came to. */
 export function DataFoot({ shown, all, bulk, canFill, onFill, onRemove }: Props) {
-  const { data, making } = useWords()
+  const { data, making } = useScreenWords()
   const readOnly = useApp((state) => state.readOnly)
   const narrow = useApp((state) => state.surroundings.narrow)
   const count = bulk.selected.size

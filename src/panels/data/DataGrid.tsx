@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { pastedCells } from '~/view/cellEdits.ts'
 import { type Column, columnsIn, type Table, textOf, wayOf } from '~/view/dataTables.ts'
 import { rowKey } from '~/view/rowProblems.ts'
@@ -26,7 +26,7 @@ type Props = {
 
 /** One table: the grid pattern of ARIA, cells written in their place, blocks pasted and copied as spreadsheets do. */
 export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { rows, map, words: cellWords, counts, problems } = now
   const region = useRef<HTMLElement>(null)
   const readOnly = useApp((state) => state.readOnly)

@@ -1,7 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { Problem } from '~/map/problem.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { EditWords } from '~/view/cellEdits.ts'
 import { type Column, type Counts, type Row, textOf } from '~/view/dataTables.ts'
 import { wordProblem } from '../pieces/wordProblem.ts'
@@ -42,7 +42,7 @@ export const DataRow = memo(function DataRow(props: Props) {
     isOpen,
     editor,
   } = props
-  const all = useWords()
+  const all = useScreenWords()
   const isError = problems.some(({ severity }) => severity === 'error')
   const Icon = isError ? CircleAlert : TriangleAlert
   const told = problems.map((problem) => wordProblem(problem, all)).join(' ')

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { type Column, columnsIn, type Table, textOf, wayOf } from '~/view/dataTables.ts'
 import { DataCards } from './DataCards.tsx'
 import { DataFoot } from './DataFoot.tsx'
@@ -26,7 +26,7 @@ const thing = { relations: 'tie', actors: 'actor', sources: 'source' } as const
 
 /** The map as tables, to be read through and changed row by row or many at once. */
 export function DataScreen({ above, details, hasDetails, onDetails, onDownload }: Props) {
-  const { data } = useWords()
+  const { data } = useScreenWords()
   const narrow = useApp((state) => state.surroundings.narrow)
   const tie = useApp((state) => state.view.tie)
   const actors = useApp((state) => state.view.actors)

@@ -2,7 +2,7 @@ import { Download, ListFilter, Palette, PanelRight, Plus } from 'lucide-react'
 import { addSource } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection, make, say, setEditing } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -25,7 +25,7 @@ type Props = {
 
 /** Above the table: which one, which of its rows, and what can be added to it. */
 export function DataTools({ table, onTable, filter, onFilter, which, onWhich, now, ...props }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { data } = words
   const { actions } = words.making
   const readOnly = useApp((state) => state.readOnly)

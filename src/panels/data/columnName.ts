@@ -1,8 +1,8 @@
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import type { Column } from '~/view/dataTables.ts'
 
 /** The head of a column. */
-export function columnName(column: Column, { table, making: { fields }, data: { columns } }: Words): string {
+export function columnName(column: Column, { table, making: { fields }, data: { columns } }: ScreenWords): string {
   switch (column) {
     case 'from':
     case 'relation':

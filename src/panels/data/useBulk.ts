@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { store } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { CellEdit, Edited } from '~/view/cellEdits.ts'
 import { type Column, type Row, type Table, wayOf } from '~/view/dataTables.ts'
 import { editCells } from './editCells.ts'
@@ -10,7 +10,7 @@ export type Told = { readonly what: string; readonly refused: readonly string[] 
 
 /** The rows that are selected, and what is done to many cells at once; what could not be done is told row by row. */
 export function useBulk() {
-  const { data } = useWords()
+  const { data } = useScreenWords()
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const [told, setTold] = useState<Told | null>(null)
 

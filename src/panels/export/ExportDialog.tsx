@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { FormatId } from '~/formats/formatId.ts'
 import { formats, lossesAs } from '~/formats/formats.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
@@ -13,7 +13,7 @@ type Props = { readonly onClose: () => void; readonly onExport: (id: FormatId) =
 
 /** A format, and what it cannot say of this map, before it is written. */
 export function ExportDialog({ onClose, onExport }: Props) {
-  const { importing, keys } = useWords()
+  const { importing, keys } = useScreenWords()
   const { exporting: words } = importing
   const map = useApp((state) => state.document.map)
   const [id, setId] = useState<FormatId>('graphml')

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Group } from '~/ui/Group.tsx'
 import styles from './AltText.module.css'
@@ -16,7 +16,7 @@ type Props = {
 
 /** What the figure shows, for those who do not see it. */
 export function AltText({ settings: { texts }, text }: Props) {
-  const { alt } = useWords().figureScreen
+  const { alt } = useScreenWords().figureScreen
   const [outcome, setOutcome] = useState<'' | 'copied' | 'failed'>('')
   const hint = useId()
   const isOwn = texts.alt !== ''

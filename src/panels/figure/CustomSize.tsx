@@ -1,5 +1,5 @@
 import { type FigureSettings, type Unit, units } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './CustomSize.module.css'
 import { NumberField } from './NumberField.tsx'
@@ -13,7 +13,7 @@ const mmOf: { readonly [unit in Unit]: number } = { px: 25.4 / 96, mm: 1, in: 25
 type Custom = FigureSettings['custom']
 
 export function CustomSize({ custom }: { readonly custom: Custom }) {
-  const { size } = useWords().figureScreen
+  const { size } = useScreenWords().figureScreen
   const { width, height, unit, dpi } = custom
   const change = (part: Partial<Custom>, sitting?: string) =>
     changeSettings({ custom: { ...custom, ...part } }, sitting)

@@ -1,10 +1,10 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Figure } from '~/figure/figure.ts'
 import { writeSvg } from '~/figure/writeSvg.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { viewToQuery } from '~/view/viewUrl.ts'
 import { AltText } from './AltText.tsx'
 import styles from './FigureScreen.module.css'
@@ -32,14 +32,14 @@ type Props = {
 }
 
 /** A size on screen also tells how large it will be in print; one in print has told. */
-const sheetFacts = (figure: Figure, size: Words['figureScreen']['size']): string =>
+const sheetFacts = (figure: Figure, size: ScreenWords['figureScreen']['size']): string =>
   [sayFigure(figure, size), figure.unit === 'px' ? size.prints(Math.round(figure.printWidth)) : '']
     .filter(Boolean)
     .join(', ')
 
 /** The figure, its proof and its settings. What is on the sheet is the file, not a likeness of it. */
 export function FigureScreen({ doors, children }: Props) {
-  const words = useWords().figureScreen
+  const words = useScreenWords().figureScreen
   const { settings, figure, content } = useFigure(doors.today)
   const [format, setFormat] = useState<Format>('png')
   const [letters, setLetters] = useState<LetterForm>('embedded')

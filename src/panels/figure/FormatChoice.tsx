@@ -1,6 +1,6 @@
 import type { Figure } from '~/figure/figure.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './FormatChoice.module.css'
@@ -20,7 +20,7 @@ const scales = ['1', '2', '3'] as const
 
 /** What kind of file, and how fine. A print size has its own fineness, and lines need none. */
 export function FormatChoice({ settings, figure, format, letters, onFormat, onLetters }: Props) {
-  const words = useWords().figureScreen
+  const words = useScreenWords().figureScreen
   const hasScale = format === 'png' && figure.unit === 'px'
   return (
     <>

@@ -1,5 +1,5 @@
 import { type FigureSettings, parts } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import { Group } from '~/ui/Group.tsx'
 import styles from './Include.module.css'
@@ -7,7 +7,7 @@ import { changeSettings } from './useFigureSettings.ts'
 
 /** The parts of the figure. Its numbered notes have a choice of their own. */
 export function Include({ settings: { include } }: { readonly settings: FigureSettings }) {
-  const words = useWords().figureScreen.include
+  const words = useScreenWords().figureScreen.include
   return (
     <Group title={words.title}>
       <div className={styles.parts}>

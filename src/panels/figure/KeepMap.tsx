@@ -1,5 +1,5 @@
 import type { FigureSettings } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import styles from './KeepMap.module.css'
 import { changeSettings } from './useFigureSettings.ts'
@@ -8,7 +8,7 @@ type Props = { readonly settings: FigureSettings; readonly privateLeftOut: numbe
 
 /** Whether the map travels inside the file; private evidence never does. */
 export function KeepMap({ settings: { keepMap }, privateLeftOut }: Props) {
-  const { keep } = useWords().figureScreen
+  const { keep } = useScreenWords().figureScreen
   return (
     <div>
       <Check

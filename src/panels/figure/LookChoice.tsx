@@ -1,5 +1,5 @@
 import { backgrounds, type FigureSettings, scopes } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './LookChoice.module.css'
@@ -12,7 +12,7 @@ const textScales = [0.9, 1, 1.15, 1.3, 1.5] as const
 const panelKinds = ['none', 'kind', 'date'] as const
 
 export function BackgroundChoice({ settings }: Props) {
-  const { background } = useWords().figureScreen
+  const { background } = useScreenWords().figureScreen
   return (
     <Group title={background.title}>
       <Segmented
@@ -27,7 +27,7 @@ export function BackgroundChoice({ settings }: Props) {
 }
 
 export function TextSizeChoice({ settings: { textScale } }: Props) {
-  const { textSize } = useWords().figureScreen
+  const { textSize } = useScreenWords().figureScreen
   // A file may hold any size between; it is then the nearest that is marked.
   const nearest = textScales.reduce((best, each) =>
     distance(each, textScale) < distance(best, textScale) ? each : best,
@@ -51,7 +51,7 @@ export function TextSizeChoice({ settings: { textScale } }: Props) {
 const distance = (a: number, b: number): number => Math.abs(a - b)
 
 export function ScopeChoice({ settings }: Props) {
-  const { scope } = useWords().figureScreen
+  const { scope } = useScreenWords().figureScreen
   return (
     <Group title={scope.title}>
       <Segmented
@@ -67,7 +67,7 @@ export function ScopeChoice({ settings }: Props) {
 }
 
 export function PanelsChoice({ settings: { panels } }: Props) {
-  const words = useWords().figureScreen.panels
+  const words = useScreenWords().figureScreen.panels
   return (
     <Group title={words.title}>
       <Segmented

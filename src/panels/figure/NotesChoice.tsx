@@ -3,7 +3,7 @@ import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { notesOf, tieSentence } from '~/figure/notes.ts'
 import type { RelationId } from '~/map/map.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -17,7 +17,7 @@ const choices = ['all', 'chosen', 'none'] as const
 
 /** Which ties have a number and a note, and what the notes say. */
 export function NotesChoice({ settings, content }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { notes: say } = words.figureScreen
   const { notes, include } = settings
   const choice = include.notes ? notes.which : 'none'
@@ -44,7 +44,7 @@ export function NotesChoice({ settings, content }: Props) {
 }
 
 function ChosenTies({ settings, content }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const language = useApp((state) => state.language)
   const { notes: say } = words.figureScreen
   const { notes } = settings

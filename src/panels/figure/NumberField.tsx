@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import field from './OwnText.module.css'
 import { newSitting } from './useFigureSettings.ts'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** A number that takes effect as soon as it is one that may be; until then the field says what may. */
 export function NumberField({ label, value, least, most, onChange }: Props) {
-  const { size } = useWords().figureScreen
+  const { size } = useScreenWords().figureScreen
   const [draft, setDraft] = useState<string | null>(null)
   const sitting = useRef('')
   const id = useId()

@@ -1,8 +1,8 @@
 import { CircleAlert, Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import type { Figure } from '~/figure/figure.ts'
-import type { Words } from '~/i18n/en.ts'
-import { useWords } from '~/state/useWords.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import type { FigureDoors, FigureOutcome, FigureWanted } from './figureDoors.ts'
 import styles from './Output.module.css'
@@ -14,7 +14,7 @@ type Doing = { readonly status: 'idle' | 'making' } | FigureOutcome
 
 /** The way out: the file, or the picture on the clipboard. What goes wrong is said here, and what to do. */
 export function Output({ wanted, doors }: Props) {
-  const words = useWords().figureScreen
+  const words = useScreenWords().figureScreen
   const [doing, setDoing] = useState<Doing>({ status: 'idle' })
   const { figure, format } = wanted
   const pixels = doors.pixelsOf(figure)
@@ -61,13 +61,17 @@ export function Output({ wanted, doors }: Props) {
 type Pixels = ReturnType<FigureDoors['pixelsOf']>
 type Failure = Extract<FigureOutcome, { failure: unknown }>['failure']
 
-function sayFailure(failure: Failure, { width, height, most }: Pixels, { failures }: Words['figureScreen']['output']) {
+function sayFailure(
+  failure: Failure,
+  { width, height, most }: Pixels,
+  { failures }: ScreenWords['figureScreen']['output'],
+) {
   return failure === 'too-large' ? failures['too-large'](width, height, most) : failures[failure]
 }
 
 /** The two things to know before it is pressed: whether it can be read, and how large it is. */
 function Facts({ figure, pixels }: { readonly figure: Figure; readonly pixels: Pixels | null }) {
-  const { proof, size } = useWords().figureScreen
+  const { proof, size } = useScreenWords().figureScreen
   const { smallestText } = figure.proof
   const grade = gradeOf(smallestText)
   return (

@@ -1,7 +1,7 @@
 import type { Content } from '~/figure/chooseContent.ts'
 import type { FigureSettings, OwnText as TextName } from '~/figure/figureSettings.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Group } from '~/ui/Group.tsx'
 import { mapsWords } from './mapsWords.ts'
 import { OwnText } from './OwnText.tsx'
@@ -14,7 +14,7 @@ const fields = ['title', 'subtitle', 'sources', 'credit', 'licence', 'filters', 
 
 /** The texts of the figure, as the map gives them or as the author has them. Those that are switched off are not here. */
 export function OwnWords({ settings: { texts, include }, content, today }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const language = useApp((state) => state.language)
   const said = mapsWords(content, words, language, today)
   const { title, fields: labels, hint } = words.figureScreen.texts

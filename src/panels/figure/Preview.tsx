@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Figure } from '~/figure/figure.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './Preview.module.css'
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** The figure itself, as a picture at its own proportion. */
 export function Preview({ figure, url, hasFailed, onRetry }: Props) {
-  const words = useWords().figureScreen
+  const words = useScreenWords().figureScreen
   const { width, height, unit, background, description } = figure
   const pixels = unit === 'px' ? width : (width / 72) * 96
   const shape = { '--width': pixels, '--ratio': width / height } as CSSProperties

@@ -1,14 +1,14 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react'
 import type { Figure } from '~/figure/figure.ts'
-import type { Words } from '~/i18n/en.ts'
-import { useWords } from '~/state/useWords.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './Proof.module.css'
 import { sayNote } from './sayNote.ts'
 import { gradeOf } from './textGrade.ts'
 
 /** What a printer would look at. Whatever is wrong says what to change. */
 export function Proof({ figure: { proof } }: { readonly figure: Figure }) {
-  const words = useWords()
+  const words = useScreenWords()
   const say = words.figureScreen.proof
   const weight = proof.notes.some((note) => note.weight === 'bad') ? 'bad' : proof.notes.length > 0 ? 'mind' : 'ready'
   return (
@@ -46,7 +46,7 @@ function measures({ smallestText, thinnestLine, textContrast, notes, unplaced }:
   ].filter(Boolean)
 }
 
-type ProofWords = Words['figureScreen']['proof']
+type ProofWords = ScreenWords['figureScreen']['proof']
 
 const marks = { ready: Check, mind: TriangleAlert, bad: CircleAlert } as const
 

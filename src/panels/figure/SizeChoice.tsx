@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { type FigureSettings, presets } from '~/figure/figureSettings.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Group } from '~/ui/Group.tsx'
 import { CustomSize } from './CustomSize.tsx'
 import { proportionOf, sayPreset } from './presetSheets.ts'
@@ -9,7 +9,7 @@ import { changeSettings } from './useFigureSettings.ts'
 
 /** The sizes that publications ask for, each with its shape, and one of the author's own. */
 export function SizeChoice({ settings }: { readonly settings: FigureSettings }) {
-  const { size } = useWords().figureScreen
+  const { size } = useScreenWords().figureScreen
   const name = useId()
   return (
     <Group title={size.title}>

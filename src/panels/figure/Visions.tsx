@@ -1,7 +1,7 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import type { Figure } from '~/figure/figure.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { leastOfLine, lineContrastIn, matrixOf, visions } from './colourVision.ts'
 import styles from './Visions.module.css'
 
@@ -9,7 +9,7 @@ type Props = { readonly figure: Figure; readonly url: string }
 
 /** The figure as it prints without colour, and as colour-blind readers see it. */
 export function Visions({ figure, url }: Props) {
-  const { vision: words } = useWords().figureScreen.proof
+  const { vision: words } = useScreenWords().figureScreen.proof
   const id = useId()
   const { width, height, background } = figure
   return (

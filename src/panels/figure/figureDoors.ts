@@ -1,7 +1,7 @@
 import type { Figure } from '~/figure/figure.ts'
 import type { FontFiles } from '~/figure/fonts.ts'
 import type { SvgOptions } from '~/figure/writeSvg.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 
 export const formats = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof formats)[number]
@@ -20,7 +20,7 @@ export type FigureWanted = {
 export type FigureOutcome =
   | { readonly done: 'saved'; readonly name: string }
   | { readonly done: 'copied' }
-  | { readonly failure: keyof Words['figureScreen']['output']['failures'] }
+  | { readonly failure: keyof ScreenWords['figureScreen']['output']['failures'] }
 
 /** What the screen needs of the world. */
 export type FigureDoors = {

@@ -1,8 +1,8 @@
 import { defaultSettings, type FigureSettings, type Preset } from '~/figure/figureSettings.ts'
 import { figureSize } from '~/figure/figureSize.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 
-type SizeWords = Words['figureScreen']['size']
+type SizeWords = ScreenWords['figureScreen']['size']
 
 /** “1200 × 675 px”, “84 mm wide”: what a size says below its name. */
 export function sayPreset(preset: Preset, words: SizeWords): string {

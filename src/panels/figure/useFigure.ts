@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { chooseContent } from '~/figure/chooseContent.ts'
 import { composeFigure } from '~/figure/composeFigure.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { selectFigureParts } from '~/state/figureParts.ts'
 import { useApp } from '~/state/store.ts'
 import { useFigureSettings } from './useFigureSettings.ts'
@@ -19,7 +19,7 @@ export function useFigure(today: string) {
     [settings, map, visible, positions, camps, language, actors, tie, today],
   )
   const input = useDeferredValue(wanted)
-  const figure = useMemo(() => composeFigure({ ...input, words: wordsFor(input.language) }), [input])
+  const figure = useMemo(() => composeFigure({ ...input, words: screenWordsFor(input.language) }), [input])
   const content = useMemo(() => chooseContent(input.map, input.visible, input.selection, input.settings.scope), [input])
   return { settings, figure, content, isBehind: input !== wanted }
 }

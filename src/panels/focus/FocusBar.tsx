@@ -1,11 +1,11 @@
 import { ChevronDown, X } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { leaveFocus } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Menu } from '~/ui/Menu.tsx'
 import type { View } from '~/view/view.ts'
 import { type Names, useNames } from '../pieces/useNames.ts'
@@ -16,7 +16,7 @@ const ways: readonly View['way'][] = ['any', 'out', 'in']
 
 /** Above the map while it is cut down to some actors: whom, how far, and the way back. */
 export function FocusBar() {
-  const words = useWords().ask.focus
+  const words = useScreenWords().ask.focus
   const names = useNames()
   const focus = useApp((state) => state.view.focus)
   const around = useApp((state) => state.view.around)
@@ -86,7 +86,7 @@ function Choice<T extends string>({ label, chosen, text, rows, onChoose }: Choic
   )
 }
 
-function namesOf(ids: readonly string[], names: Names, words: Words['ask']['focus']): string {
+function namesOf(ids: readonly string[], names: Names, words: ScreenWords['ask']['focus']): string {
   const [first = '', second = ''] = ids.map(names.short)
   if (ids.length === 1) return first
   const two = words.and(first, second)

@@ -1,7 +1,7 @@
 import { encodings } from '~/formats/decodeText.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
 import type { Wishes } from '~/formats/readFile.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import styles from './FormChoice.module.css'
@@ -17,7 +17,7 @@ const signs = [
 
 /** How a text was cut into rows and letters. Another choice reads the file anew. */
 export function FormChoice({ preview: { form }, onReread }: Props) {
-  const { importing: words } = useWords()
+  const { importing: words } = useScreenWords()
   const { encoding, delimiter, hasHeader } = form
   const known = encodings.find((each) => each === encoding)
   const now: Wishes = {

@@ -2,7 +2,7 @@ import { Download, FileSpreadsheet, Undo2, X } from 'lucide-react'
 import { useRef } from 'react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Importing } from '~/state/importing.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { whereIn, wordImportProblem } from '../pieces/wordImportProblem.ts'
@@ -22,7 +22,7 @@ const shownAtMost = 200
 
 /** What is wrong with the file, mended with one press each, and the way on. */
 export function ImportCheck({ importing, hasMap, doors }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { importing: say } = words
   const { preview, isBusy, before } = importing
   const { plan, problems, problemCount, missingEnds, rows, counts } = preview

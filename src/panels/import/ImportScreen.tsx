@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ImportPreview } from '~/formats/previewOf.ts'
 import type { Importing } from '~/state/importing.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Field } from '~/ui/Field.tsx'
 import { FormChoice } from './FormChoice.tsx'
 import { ImportCheck } from './ImportCheck.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly importing: Importing; readonly hasMap: boolean; readonly
 
 /** A file before it is a map: what it says on the left, what is wrong with it and the way on at the right. */
 export function ImportScreen({ importing, hasMap, doors }: Props) {
-  const { importing: words } = useWords()
+  const { importing: words } = useScreenWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const isReady = importing.status === 'ready'
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the file has been read, the reader is brought to it
@@ -46,7 +46,7 @@ export function ImportScreen({ importing, hasMap, doors }: Props) {
 type SheetProps = { readonly preview: ImportPreview; readonly title: string; readonly doors: ImportDoors }
 
 function Sheet({ preview, title, doors }: SheetProps) {
-  const words = useWords()
+  const words = useScreenWords()
   const { importing: say } = words
   const { plan, kinds, types, counts } = preview
   const isEmpty = counts.actors === 0

@@ -2,7 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { whereIn, wordImportProblem } from '../pieces/wordImportProblem.ts'
 import { fixesFor } from './fixesFor.ts'
@@ -16,7 +16,7 @@ type Props = {
 }
 
 export function ProblemRow({ problem, preview, isBusy, onPlan }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const isError = problem.severity === 'error'
   const Icon = isError ? CircleAlert : TriangleAlert
   const fixes = fixesFor(problem, preview, words)

@@ -1,4 +1,4 @@
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './Reading.module.css'
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** While a file is read. Under 300 ms nothing of it is seen. */
 export function Reading({ name, done, onCancel }: Props) {
-  const { importing: words } = useWords()
+  const { importing: words } = useScreenWords()
   // Taking the bytes in is about half of the way; making tables of them is the other.
   const percent = Math.round(10 + done * 45)
   return (

@@ -2,7 +2,7 @@ import type { TableUse } from '~/formats/draft.ts'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { PreviewTable } from '~/formats/previewOf.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import { mapColumn, putTable } from './changePlan.ts'
 import { meaningOptions } from './meaningOptions.ts'
@@ -20,7 +20,7 @@ const uses = ['relations', 'actors', 'none'] as const satisfies readonly TableUs
 
 /** The first rows of a table, and over each column what it means. */
 export function TableCard({ table: { name, columns, rows, rowCount }, at, plan, problems, onPlan }: Props) {
-  const { importing: words } = useWords()
+  const { importing: words } = useScreenWords()
   const { use = 'none', columns: mapped = [] } = plan.tables[at] ?? {}
   const shown = rows[0]?.cells.length ?? 0
   const title = name || words.table

@@ -1,6 +1,6 @@
 import type { Plan } from '~/formats/plan.ts'
 import { builtInKinds, builtInTypes, unknownKey } from '~/map/map.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Choice, type Option } from '~/ui/Choice.tsx'
 import { mapValue } from './changePlan.ts'
 import styles from './ValueChoices.module.css'
@@ -14,7 +14,7 @@ type Props = {
 
 /** What each value of a column means: one of the kinds there are, one of its own, or none. */
 export function ValueChoices({ list, values, plan, onPlan }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { importing: say } = words
   const isKinds = list === 'kinds'
   const hasTies = plan.tables.some(({ use }) => use === 'relations')

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import { apartKey, type Plan } from '~/formats/plan.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { parseEdtf } from '~/map/edtf.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 import { confirmEnds, withPair } from './changePlan.ts'
@@ -9,7 +9,7 @@ import { confirmEnds, withPair } from './changePlan.ts'
 export type Fix = { readonly label: string; readonly plan: Plan; readonly isFirst?: true }
 
 /** What can be done about a problem with one press. None where the reader has to look at the columns, or at the file. */
-export function fixesFor(problem: ImportProblem, { plan }: ImportPreview, words: Words): readonly Fix[] {
+export function fixesFor(problem: ImportProblem, { plan }: ImportPreview, words: ScreenWords): readonly Fix[] {
   const { fixes } = words.importing
   switch (problem.code) {
     case 'no-actor': {

@@ -4,7 +4,7 @@ import { askForPaths, focusOn } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { toggleActor } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
@@ -17,7 +17,7 @@ import styles from './SeveralActors.module.css'
 
 /** Several selected actors, and what joins them. */
 export function SeveralActors() {
-  const { inspector: words, ask } = useWords()
+  const { inspector: words, ask } = useScreenWords()
   const names = useNames()
   const actors = useApp((state) => state.view.actors)
   const { relations } = useApp(selectVisible)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Card } from '~/keeping/keptMap.ts'
 import { daysLeft } from '~/keeping/sweepDeleted.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './DeletedMaps.module.css'
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** What was deleted, and how long it can be brought back. Only for good is asked about once more. */
 export function DeletedMaps({ cards, nameOf, onBringBack, onPurge }: Props) {
-  const words = useWords().keeping.library
+  const words = useScreenWords().keeping.library
   const [asked, ask] = useState('')
   return (
     <section className={styles.deleted} aria-label={words.deleted}>

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Moment } from '~/keeping/keptMap.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './History.module.css'
 import type { LibraryDoors } from './libraryDoors.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** The older versions of one map, the newest first. Looking at one changes nothing. */
 export function History({ doors, id, onBack, onClose }: Props) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const words = keeping.history
   const times = useTimes()
   const [moments, setMoments] = useState<readonly Moment[] | null | 'reading'>('reading')

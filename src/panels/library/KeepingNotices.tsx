@@ -3,7 +3,7 @@ import { selectChanged } from '~/state/derived.ts'
 import { tellNews } from '~/state/keepingTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 import styles from './KeepingNotices.module.css'
@@ -37,7 +37,7 @@ export function KeepingNotices(props: Props) {
 }
 
 function Watching({ onTakeOver }: Pick<Props, 'onTakeOver'>) {
-  const words = useWords().keeping.watching
+  const words = useScreenWords().keeping.watching
   const [isFailed, setFailed] = useState(false)
   const takeOver = async () => {
     const isDone = await onTakeOver()
@@ -56,7 +56,7 @@ function Watching({ onTakeOver }: Pick<Props, 'onTakeOver'>) {
 }
 
 function Past({ onRestore, onBack }: Props) {
-  const words = useWords().keeping.past
+  const words = useScreenWords().keeping.past
   const at = useApp(({ origin }) => (origin.kind === 'moment' ? origin.at : 0))
   const times = useTimes()
   const restore = async () => {
@@ -81,7 +81,7 @@ function Past({ onRestore, onBack }: Props) {
 }
 
 function NotSaved({ onTryAgain, onDownload, onLibrary }: Props) {
-  const { bar, keeping } = useWords()
+  const { bar, keeping } = useScreenWords()
   const why = useApp(({ saving }) => (saving.phase === 'failed' ? saving.why : 'trouble'))
   return (
     <Notice
@@ -102,8 +102,8 @@ function NotSaved({ onTryAgain, onDownload, onLibrary }: Props) {
   )
 }
 
-function News({ what }: { readonly what: keyof ReturnType<typeof useWords>['keeping']['news'] }) {
-  const { keeping, opening } = useWords()
+function News({ what }: { readonly what: keyof ReturnType<typeof useScreenWords>['keeping']['news'] }) {
+  const { keeping, opening } = useScreenWords()
   const { title, text } = keeping.news[what]
   return (
     <Notice

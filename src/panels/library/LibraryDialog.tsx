@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { History } from './History.tsx'
 import styles from './LibraryDialog.module.css'
@@ -23,7 +23,7 @@ type Props = {
 
 /** The reader's own maps, the history of one of them, or a backup that is about to be restored. */
 export function LibraryDialog({ doors, start, onClose }: Props) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const origin = useApp((state) => state.origin)
   const openTitle = useApp((state) => titleIn(state.document.map, state.language, keeping.newTitle))
   const openId = origin.kind === 'own' || origin.kind === 'moment' ? origin.id : ''

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Card } from '~/keeping/keptMap.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Menu } from '~/ui/Menu.tsx'
 import styles from './MapCard.module.css'
@@ -24,7 +24,7 @@ type Props = {
 
 /** One map: its picture, its title, how much is in it, and when it was changed. */
 export function MapCard({ card, title, isOpen, onOpen, onRename, onAction }: Props) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const words = keeping.library
   const times = useTimes()
   const [isRenaming, setRenaming] = useState(false)

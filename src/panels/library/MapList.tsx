@@ -2,7 +2,7 @@ import { ArchiveRestore, Download, Plus } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Card } from '~/keeping/keptMap.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { DeletedMaps } from './DeletedMaps.tsx'
 import type { LibraryDoors, OpenedBackup, Outcome } from './libraryDoors.ts'
@@ -23,7 +23,7 @@ type Tried = (card: Card, done: (title: string) => string, what: Promise<Outcome
 
 /** Every map of the reader's own, and what can be done with all of them. */
 export function MapList({ doors, openId, onClose, onSay, onHistory, onBackup }: Props) {
-  const { keeping, bar } = useWords()
+  const { keeping, bar } = useScreenWords()
   const words = keeping.library
   const language = useApp((state) => state.language)
   const [cards, setCards] = useState<readonly Card[] | null | 'reading'>('reading')

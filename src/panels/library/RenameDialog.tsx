@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { titleIn } from './titleIn.ts'
@@ -9,7 +9,7 @@ type Props = { readonly onRename: (name: string) => void; readonly onClose: () =
 
 /** The title of the open map, in the reader's language. */
 export function RenameDialog({ onRename, onClose }: Props) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const now = useApp((state) => titleIn(state.document.map, state.language, ''))
   const [name] = useState(now)
   return (

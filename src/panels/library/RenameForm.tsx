@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Field } from '~/ui/Field.tsx'
 import styles from './RenameForm.module.css'
@@ -12,7 +12,7 @@ type Props = {
 
 /** A new name in the place of the old one. */
 export function RenameForm({ name, onRename, onCancel }: Props) {
-  const words = useWords().keeping.library
+  const words = useScreenWords().keeping.library
   const [next, setNext] = useState(name)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])

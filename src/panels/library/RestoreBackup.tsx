@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { RestoreChoice } from '~/keeping/planRestore.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import type { LibraryDoors, OpenedBackup } from './libraryDoors.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 /** What a backup would change, and a choice for each map that is here and not the same. Nothing happens before the button. */
 export function RestoreBackup({ doors, opened: { backup, plan }, onBack }: Props) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const words = keeping.backup
   const language = useApp((state) => state.language)
   const times = useTimes()

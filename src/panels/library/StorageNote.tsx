@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { LibraryDoors } from './libraryDoors.ts'
 import styles from './MapList.module.css'
 
 /** Whether the browser may clear what it keeps, and how much that is. */
 export function StorageNote({ read }: { readonly read: LibraryDoors['storage'] }) {
-  const { keeping } = useWords()
+  const { keeping } = useScreenWords()
   const [state, setState] = useState<Awaited<ReturnType<LibraryDoors['storage']>> | null>(null)
   useEffect(() => {
     let isOver = false

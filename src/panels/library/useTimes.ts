@@ -1,5 +1,5 @@
 import { parseEdtf } from '~/map/edtf.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 
 const two = (part: number) => String(part).padStart(2, '0')
@@ -7,7 +7,7 @@ const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}
 
 /** Moments in words, where the reader is: “today, 14:05”, “25 November 2026, 14:05”. `now`: ms. */
 export function useTimes(now: number = Date.now()): (ms: number) => string {
-  const { dates, keeping } = useWords()
+  const { dates, keeping } = useScreenWords()
   return (ms) => {
     const date = new Date(ms)
     const time = `${two(date.getHours())}:${two(date.getMinutes())}`

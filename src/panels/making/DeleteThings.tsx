@@ -3,7 +3,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import { deleteActors, deleteSources, deleteTies } from '~/state/editTransitions.ts'
 import { type Making, store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { shortCitation } from '~/view/shortCitation.ts'
@@ -19,7 +19,7 @@ const remove = { actor: deleteActors, tie: deleteTies, source: deleteSources }
 
 /** What hangs on a thing is said before it goes. */
 export function DeleteThings({ what, ids, onClose }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { deleting, actions, said } = words.making
   const map = useApp((state) => state.document.map)
   const name = useNameOf(what, ids[0] ?? '')
@@ -84,7 +84,7 @@ function hangingOn(map: EntenteMap, what: What, ids: readonly string[]): Hanging
 }
 
 function useNameOf(what: What, id: string): string {
-  const words = useWords()
+  const words = useScreenWords()
   const names = useNames()
   const map = useApp((state) => state.document.map)
   if (what === 'actor') return names.short(id)

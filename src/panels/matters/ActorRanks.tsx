@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { numberFormat } from '~/i18n/numberFormat.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { Rank } from '~/view/matters.ts'
 import { ActorRow } from './ActorRow.tsx'
 import styles from './MattersPanel.module.css'
@@ -10,7 +10,7 @@ import { useRanked } from './useRanked.ts'
 
 /** Actors by a measure; on the map they are as large as they score. */
 export function ActorRanks({ rank }: { readonly rank: Rank }) {
-  const words = useWords().ask.matters
+  const words = useScreenWords().ask.matters
   const language = useApp((state) => state.language)
   const { rows, done, failed } = useRanked(rank)
   const share = (part: number) => words.share(numberFormat(language).format(Math.round(part * 1000) / 10))

@@ -3,7 +3,7 @@ import type { Actor, Relation } from '~/map/map.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { TieLine } from '../pieces/TieLine.tsx'
 import { ActorRow } from './ActorRow.tsx'
 import styles from './MattersPanel.module.css'
@@ -17,7 +17,7 @@ const selectCuts = (state: AppState) => {
 
 /** Actors, or ties, without which the map would fall apart. */
 export function CutList({ of }: { readonly of: 'cuts' | 'bridges' }) {
-  const words = useWords().ask.matters
+  const words = useScreenWords().ask.matters
   const { points, bridges } = useApp(selectCuts)
   if ((of === 'cuts' ? points : bridges).length === 0) return <p className={styles.none}>{words.none[of]}</p>
   if (of === 'cuts')

@@ -1,6 +1,6 @@
 import { askFor } from '~/state/askTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { isRank, ranks } from '~/view/matters.ts'
 import { Answer } from '../pieces/Answer.tsx'
 import { ActorRanks } from './ActorRanks.tsx'
@@ -13,7 +13,7 @@ export type Question = (typeof questions)[number]
 
 /** Who and what matters: a question, its answer as a ranked list, and what may be over-read. */
 export function MattersPanel() {
-  const words = useWords().ask.matters
+  const words = useScreenWords().ask.matters
   const ask = useApp((state) => state.view.ask)
   const asked = questions.find((each) => each === ask) ?? 'ties'
   return (

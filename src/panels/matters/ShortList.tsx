@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './MattersPanel.module.css'
 
@@ -15,7 +15,7 @@ const few = 10
 /** The first rows of a ranked list, and the button that shows all. */
 export function ShortList<Row>({ rows, keyOf, children }: Props<Row>) {
   const [isWhole, setWhole] = useState(false)
-  const words = useWords().ask
+  const words = useScreenWords().ask
   const shown = isWhole ? rows : rows.slice(0, few)
   return (
     <>

@@ -1,7 +1,7 @@
 import { FolderOpen, ListChecks, RotateCw } from 'lucide-react'
 import { type Opening, store, useApp } from '~/state/store.ts'
 import { setOpening } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 import { wordProblem } from '../pieces/wordProblem.ts'
@@ -44,7 +44,7 @@ function Failed({
   onLibrary,
   megabytesAtMost,
 }: FailedProps) {
-  const words = useWords()
+  const words = useScreenWords()
   const hasMap = useApp((state) => state.origin.kind !== 'none')
   const [first] = problems
   const why = {
@@ -93,7 +93,7 @@ function Failed({
 type UnknownProps = Pick<Extract<Opening, { status: 'unknown-map' }>, 'name' | 'own'> & Pick<Props, 'onLibrary'>
 
 function UnknownMap({ name, own, onLibrary }: UnknownProps) {
-  const { opening: words, keeping } = useWords()
+  const { opening: words, keeping } = useScreenWords()
   const why = { missing: keeping.missing, deleted: keeping.deletedMap, shipped: words.unknownMap }[own ?? 'shipped']
   return (
     <div className={styles.notices}>
@@ -113,7 +113,7 @@ function UnknownMap({ name, own, onLibrary }: UnknownProps) {
 type DoneProps = { readonly opening: Extract<Opening, { status: 'done' }>; readonly onShowProblems: () => void }
 
 function Done({ opening: { name, problems, missing }, onShowProblems }: DoneProps) {
-  const words = useWords().opening
+  const words = useScreenWords().opening
   const map = useApp((state) => state.document.map)
   const lost = [...missing.actors, ...missing.ties]
   const errors = problems.filter(({ severity }) => severity === 'error').length

@@ -2,7 +2,7 @@ import { CircleAlert, Download, TriangleAlert } from 'lucide-react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Problem } from '~/map/problem.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { placeOf, wordProblem } from '../pieces/wordProblem.ts'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Everything that was found in a file: where, what, and what became of it. */
 export function ProblemsDialog({ onClose, onDownload }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { opening: say, keys } = words
   const opening = useApp((state) => state.opening)
   const problems = 'problems' in opening ? opening.problems : none

@@ -4,7 +4,7 @@ import type { Path } from '~/analysis/pathsBetween.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { mostPaths } from '~/view/litBy.ts'
 import { pathSentence } from '~/view/pathSentence.ts'
@@ -17,7 +17,7 @@ import { useClaimWords } from './useClaimWords.ts'
 
 /** The paths to choose from, and the chosen one as a sentence with its sources. */
 export function FoundPaths({ paths }: { readonly paths: readonly Path[] }) {
-  const words = useWords()
+  const words = useScreenWords()
   const names = useNames()
   const map = useApp((state) => state.document.map)
   const index = useApp(selectIndex)

@@ -1,14 +1,14 @@
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './PathsPanel.module.css'
 
 /** Why there is no path, in a sentence, and what to try. */
 export function NoPath() {
-  const words = useWords().ask.paths
+  const words = useScreenWords().ask.paths
   const names = useNames()
   const { pathFrom, pathTo, pathWay } = useApp((state) => state.view)
   const { actors } = useApp(selectVisible)

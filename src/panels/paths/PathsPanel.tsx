@@ -5,7 +5,7 @@ import { selectPaths } from '~/state/askDerived.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { Answer } from '../pieces/Answer.tsx'
@@ -16,7 +16,7 @@ import styles from './PathsPanel.module.css'
 
 /** How ties lead from one actor to another: the ends, the direction, and the paths in words. */
 export function PathsPanel() {
-  const words = useWords().ask.paths
+  const words = useScreenWords().ask.paths
   const { pathFrom, pathTo, pathWay } = useApp((state) => state.view)
   const paths = useApp(selectPaths)
   const swap = () => store.setState(look({ pathFrom: pathTo, pathTo: pathFrom, path: 1 }))
@@ -45,7 +45,7 @@ type EndProps = { readonly label: string; readonly value: ActorId | ''; readonly
 
 /** One end: any actor on screen. */
 function End({ label, value, onChange }: EndProps) {
-  const words = useWords().ask.paths
+  const words = useScreenWords().ask.paths
   const language = useApp((state) => state.language)
   const names = useNames()
   const { actors } = useApp(selectVisible)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Relation } from '~/map/map.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { PathClaim } from '~/view/pathSentence.ts'
 import { type ClaimWords, claimAside } from '~/view/pathText.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
@@ -12,7 +12,7 @@ export function useClaimWords(): ClaimWords & {
   readonly aside: (claim: PathClaim | undefined) => string
   readonly basis: (relation: Relation) => string
 } {
-  const { bases, citations, dates, ask } = useWords()
+  const { bases, citations, dates, ask } = useScreenWords()
   const map = useApp((state) => state.document.map)
   const index = useApp(selectIndex)
   const language = useApp((state) => state.language)

@@ -4,7 +4,7 @@ import { stopAsking } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './Answer.module.css'
@@ -20,7 +20,7 @@ type Props = {
 
 /** A question that is asked of the map, with what it is counted over and the way out. */
 export function Answer({ title, children, caveat, hasPicture = false }: Props) {
-  const words = useWords().ask
+  const words = useScreenWords().ask
   const shown = useApp((state) => selectVisible(state).relations.length)
   const all = useApp((state) => state.document.map.relations.length)
   const heading = useRef<HTMLHeadingElement>(null)

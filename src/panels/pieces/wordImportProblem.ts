@@ -1,11 +1,11 @@
 import type { ImportCode, ImportProblem, ImportProblemValues } from '~/formats/importProblem.ts'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import type { ProblemIn } from '~/map/problem.ts'
 
 /** Every code must be worded, and with values that it has: i18n knows no file, so that is checked here. */
 type ProblemWords = { readonly [C in ImportCode]: (values: ImportProblemValues[C]) => string }
 
-export const wordImportProblem = (problem: ImportProblem, { importing }: Words): string =>
+export const wordImportProblem = (problem: ImportProblem, { importing }: ScreenWords): string =>
   wordOne(problem, importing.problemWords)
 
 function wordOne<C extends ImportCode>(problem: ProblemIn<ImportProblemValues, C>, words: ProblemWords): string {
@@ -14,5 +14,5 @@ function wordOne<C extends ImportCode>(problem: ProblemIn<ImportProblemValues, C
 }
 
 /** Where it stands, in words; '' for the file as a whole. */
-export const whereIn = ({ place: { table, row, column } }: ImportProblem, { importing }: Words): string =>
+export const whereIn = ({ place: { table, row, column } }: ImportProblem, { importing }: ScreenWords): string =>
   importing.where({ table, row: row === 0 ? '' : String(row), column })

@@ -1,11 +1,11 @@
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Notice } from '~/ui/Notice.tsx'
 import type { PresentDoors } from './presentDoors.ts'
 
 /** The browser would not open the second window: the same as a link, which it always opens. */
 export function Blocked({ doors }: { readonly doors: PresentDoors }) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const blocked = useApp((state) => state.show?.blocked ?? '')
   if (blocked === '') return null
   return (

@@ -2,7 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'rea
 import { selectIndex } from '~/state/derived.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './ClassScreen.module.css'
 import { Overview } from './Overview.tsx'
 import { PointerLayer } from './PointerLayer.tsx'
@@ -23,7 +23,7 @@ import { Waiting } from './Waiting.tsx'
 
 /** What the class sees: the slide, and nothing else. */
 export function ClassScreen({ doors }: { readonly doors: PresentDoors }) {
-  const words = useWords()
+  const words = useScreenWords()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box)
   const show = useApp((state) => state.show?.session.show ?? null)

@@ -4,7 +4,7 @@ import { elapsed, elapsedInStep, paceOf, type Show } from '~/presentation/show.t
 import type { Stage } from '~/presentation/stages.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import styles from './Lesson.module.css'
 import { sayTime } from './sayTime.ts'
@@ -16,7 +16,7 @@ const most = 600
 
 /** How long the lesson and this step have lasted, what time it is, and whether there is enough left. */
 export function Lesson({ show, stages, steps, step }: Props) {
-  const words = useWords().present.presenter
+  const words = useScreenWords().present.presenter
   const language = useApp((state) => state.language)
   const now = Math.max(useNow(), show.turn)
   const { clock } = show

@@ -2,13 +2,13 @@ import { Map as MapIcon, Plus } from 'lucide-react'
 import { addStep } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './NoSteps.module.css'
 
 /** A map without a presentation: what a step is, and the two ways on. */
 export function NoSteps({ onAdd }: { readonly onAdd: (id: string) => void }) {
-  const { empty } = useWords().present
+  const { empty } = useScreenWords().present
   const hasActors = useApp((state) => state.document.map.actors.length > 0)
   const add = () => {
     store.setState(addStep())

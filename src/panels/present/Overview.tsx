@@ -3,7 +3,7 @@ import type { Book } from '~/presentation/openBook.ts'
 import { stageOfStep } from '~/presentation/stages.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './Overview.module.css'
 import { SlideView } from './SlideView.tsx'
 import { stepTitle } from './stepTitle.ts'
@@ -14,7 +14,7 @@ type Props = { readonly book: Book; readonly step: number; readonly onClose: () 
 
 /** All steps as small slides; Enter or a press goes to one. */
 export function Overview({ book, step, onClose }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelectorAll('button')[step]?.focus()

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { stageOfStep } from '~/presentation/stages.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { NoSteps } from './NoSteps.tsx'
 import styles from './PresentScreen.module.css'
 import type { PresentDoors } from './presentDoors.ts'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Where a presentation is made: its steps, the slide of the one that is chosen, and what that step says and shows. */
 export function PresentScreen({ doors, children }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const steps = useApp((state) => state.document.map.steps)
   const isNarrow = useApp((state) => state.surroundings.narrow)
   const [chosen, setChosen] = useState('')

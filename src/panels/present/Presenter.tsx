@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { screenShape } from '~/presentation/session.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Lesson } from './Lesson.tsx'
 import { Overview } from './Overview.tsx'
 import { PointerLayer } from './PointerLayer.tsx'
@@ -24,7 +24,7 @@ import { Waiting } from './Waiting.tsx'
 
 /** The speaker's window: this slide and the next, the notes, the clocks. It steers the class screen, as that steers itself. */
 export function Presenter({ doors }: { readonly doors: PresentDoors }) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const session = useApp((state) => state.show?.session ?? null)
   const steps = useApp((state) => state.document.map.steps)
   const shape = session ? Math.round(screenShape(session) * 100) / 100 : 16 / 9

@@ -3,7 +3,7 @@ import { textIn } from '~/map/text.ts'
 import { countOf, type Session } from '~/presentation/session.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 import { Blocked } from './Blocked.tsx'
@@ -15,7 +15,7 @@ type Props = { readonly session: Session; readonly doors: PresentDoors }
 
 /** Which windows there are, and what is wrong with that. */
 export function PresenterBar({ session, doors }: Props) {
-  const words = useWords().present.presenter
+  const words = useScreenWords().present.presenter
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)
   const isDark = session.show?.curtain !== 'none'

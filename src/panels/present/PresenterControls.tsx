@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Crosshair, Maximize, Sun } from 'lucide-react'
 import type { Command, Show } from '~/presentation/show.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './PresenterControls.module.css'
 
 type Props = { readonly show: Show; readonly isQuestion: boolean; readonly isLast: boolean }
@@ -11,7 +11,7 @@ const go = (command: Command) => () => store.setState(steer(command, Date.now())
 
 /** What a speaker does most, large enough to be hit in the dark. */
 export function PresenterControls({ show, isQuestion, isLast }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const { presenter } = words
   return (
     <div className={styles.controls}>

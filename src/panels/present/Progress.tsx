@@ -1,6 +1,6 @@
 import type { Book, Page } from '~/presentation/openBook.ts'
 import { sideBySide } from '~/presentation/slideSize.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import styles from './Progress.module.css'
 
@@ -10,7 +10,7 @@ const mostSources = 2
 
 /** Where in the presentation the class is, and what the slide rests on. */
 export function Progress({ book, page }: { readonly book: Book; readonly page: Page }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { steps, sources } = book.map
   const now = page.frame.stage.step
   const cited = page.cited.slice(0, mostSources).flatMap(({ source, locator = '' }) => {

@@ -4,7 +4,7 @@ import { sentenceOf } from '~/map/sentence.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
 import { changeStep } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Field } from '~/ui/Field.tsx'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -19,7 +19,7 @@ const few = 12
 
 /** Who is shown, who stands out, and what is asked before it is told: one row an actor, one row a tie. */
 export function RevealPicker({ step, frame }: { readonly step: Step; readonly frame: Frame }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { reveal } = words.present
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './ShowKeysSheet.module.css'
 
 /** The keys while presenting. */
 export function ShowKeysSheet({ onClose }: { readonly onClose: () => void }) {
-  const { keyRows, keyNames, screen } = useWords().present
+  const { keyRows, keyNames, screen } = useScreenWords().present
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   const rows: readonly (readonly [string, string])[] = [

@@ -6,7 +6,7 @@ import { sideBySide } from '~/presentation/slideSize.ts'
 import { kindStyle } from '~/scene/kindStyle.ts'
 import { sampleTie } from '~/scene/marks.ts'
 import { themes } from '~/scene/theme.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Marks } from '~/ui/Marks.tsx'
 import { Caption } from './Caption.tsx'
 import { Progress } from './Progress.tsx'
@@ -31,7 +31,7 @@ type Props = {
 
 /** One slide, the same in every size: the map on a canvas, its words as text. */
 export function SlideView({ book, at, width, zoom, isMoving = false, label, children }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const canvas = useRef<HTMLCanvasElement>(null)
   const page = book.page(at)
   const { size, map, theme, language } = book

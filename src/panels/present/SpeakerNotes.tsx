@@ -2,7 +2,7 @@ import { AArrowDown, AArrowUp } from 'lucide-react'
 import { type CSSProperties, useState } from 'react'
 import { textIn } from '~/map/text.ts'
 import type { Book, Page } from '~/presentation/openBook.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Paragraphs } from './Caption.tsx'
 import styles from './SpeakerNotes.module.css'
@@ -12,7 +12,7 @@ const sizes = [14, 16, 18, 21, 24, 28, 33, 40] as const
 
 /** What only the speaker sees, in the size that they set. */
 export function SpeakerNotes({ book, page }: { readonly book: Book; readonly page: Page }) {
-  const words = useWords().present.presenter
+  const words = useScreenWords().present.presenter
   const [size, setSize] = useState(3)
   const notes = textIn(page.frame.step.notes ?? '', book.language, book.map.language)
   return (

@@ -1,7 +1,7 @@
 import { MonitorPlay, NotebookText, SquareArrowOutUpRight } from 'lucide-react'
 import { useEffect } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 import { Blocked } from './Blocked.tsx'
@@ -10,7 +10,7 @@ import styles from './StartButtons.module.css'
 
 /** The ways to give it. */
 export function StartButtons({ doors, step }: { readonly doors: PresentDoors; readonly step: number }) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const isRunning = useApp(({ show }) => show !== null && Object.keys(show.session.peers).length > 0)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import { viewOfStep } from '~/presentation/stepView.ts'
 import { deleteStep, duplicateStep, moveStep, retakeStep } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Menu } from '~/ui/Menu.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Everything that can be done with a step, besides writing in it. */
 export function StepActions({ step, title, onChoose, onMoved }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const steps = useApp((state) => state.document.map.steps)
   const at = steps.findIndex(({ id }) => id === step.id)
   const act = (action: 'up' | 'down' | 'duplicate' | 'retake' | 'show' | 'delete') => {

@@ -9,7 +9,7 @@ import { isQuestion } from '~/presentation/stages.ts'
 import { addStep, moveStepsBefore } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { StepActions } from './StepActions.tsx'
 import styles from './StepList.module.css'
@@ -19,7 +19,7 @@ type Props = { readonly chosen: string; readonly onChoose: (id: string) => void 
 
 /** The steps in their order: drag them, or move them by their menu or by the keys of the grip. */
 export function StepList({ chosen, onChoose }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)
   const stale = useMemo(() => new Set(staleSteps(map).map(({ index }) => index)), [map])

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { Book } from '~/presentation/openBook.ts'
 import { isQuestion } from '~/presentation/stages.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { SlideView } from './SlideView.tsx'
 import styles from './StepPreview.module.css'
@@ -18,7 +18,7 @@ type Props = {
 
 /** The slide as the class sees it, before and after the answer. */
 export function StepPreview({ book, at, isAsking, onAsking }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const language = useApp((state) => state.language)
   const sheet = useRef<HTMLDivElement>(null)
   const { width } = useSize(sheet)

@@ -2,7 +2,7 @@ import type { Step } from '~/map/map.ts'
 import type { Book } from '~/presentation/openBook.ts'
 import { changeStep } from '~/state/stepTransitions.ts'
 import { store } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly step: Step; readonly book: Book; readonly at: number }
 
 /** What a step says, whom it shows, what it asks first. Every change is an edit of the map. */
 export function StepSettings({ step, book, at }: Props) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const { fields, ask, frame } = words
   const page = book.page(at)
   const camera = cameraOf(book.map, step)

@@ -2,7 +2,7 @@ import type { Show } from '~/presentation/show.ts'
 import { stageOfStep, stagesOf } from '~/presentation/stages.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './StepStrip.module.css'
 import { sayTime } from './sayTime.ts'
 
@@ -10,7 +10,7 @@ type Props = { readonly show: Show; readonly step: number; readonly title: (step
 
 /** Every step with the time that it has had; a press goes there. */
 export function StepStrip({ show, step, title }: Props) {
-  const words = useWords().present.presenter
+  const words = useScreenWords().present.presenter
   const steps = useApp((state) => state.document.map.steps)
   const stages = stagesOf(steps)
   return (

@@ -5,13 +5,13 @@ import { reconcileStep } from '~/presentation/reconcileStep.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { changeStep } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Notice } from '~/ui/Notice.tsx'
 
 /** What the author should know about a step before a class sees it. */
 export function StepTroubles({ step, page }: { readonly step: Step; readonly page: Page }) {
-  const words = useWords().present
+  const words = useScreenWords().present
   const index = useApp(selectIndex)
   const { step: mended, gone } = useMemo(() => reconcileStep(step, index), [step, index])
   const names = [...gone.actors, ...gone.relations, ...gone.sources]

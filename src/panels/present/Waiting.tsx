@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './Waiting.module.css'
 
 const patience = 4000
 
 /** Nothing to show: the map is on its way, or nobody has it, or it has no steps. */
 export function Waiting() {
-  const words = useWords().present.screen
+  const words = useScreenWords().present.screen
   const hasMap = useApp((state) => state.show?.isHome === true || state.show?.session.map != null)
   const [isLate, setLate] = useState(false)
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { sentenceOf } from '~/map/sentence.ts'
 import { nameOf, shortOf } from '~/map/text.ts'
@@ -11,7 +11,7 @@ import { tieLabel } from '~/view/tieLabel.ts'
 const most = 8
 
 /** What a screen reader hears at a step: its place and title, its text or its question, and what has changed on the map. */
-export function sayStage(book: Book, index: MapIndex, words: Words, at: number, before: Frame | null): string {
+export function sayStage(book: Book, index: MapIndex, words: ScreenWords, at: number, before: Frame | null): string {
   const page = book.page(at)
   if (page === null) return ''
   const { announce, untitled } = words.present
@@ -32,7 +32,7 @@ export function sayStage(book: Book, index: MapIndex, words: Words, at: number, 
 }
 
 /** Who stands in which camp, where a slide shows camps. */
-function sayCamps(book: Book, index: MapIndex, words: Words, page: Page): string {
+function sayCamps(book: Book, index: MapIndex, words: ScreenWords, page: Page): string {
   if (page.frame.view.arrangement !== 'camps') return ''
   const areas = page.slide().camps?.areas ?? []
   return areas
@@ -43,7 +43,7 @@ function sayCamps(book: Book, index: MapIndex, words: Words, page: Page): string
     .join(' ')
 }
 
-function sayChanges(book: Book, index: MapIndex, words: Words, frame: Frame, changes: Changes): string {
+function sayChanges(book: Book, index: MapIndex, words: ScreenWords, frame: Frame, changes: Changes): string {
   const { announce } = words.present
   const actor = (id: string) => sayActor(book, index, words, frame, id)
   const tie = (id: string) => sayTie(book, index, words, frame, id)
@@ -67,14 +67,20 @@ function sayChanges(book: Book, index: MapIndex, words: Words, frame: Frame, cha
     .join(' ')
 }
 
-export function sayActor({ map, language }: Book, index: MapIndex, words: Words, frame: Frame, id: string): string {
+export function sayActor(
+  { map, language }: Book,
+  index: MapIndex,
+  words: ScreenWords,
+  frame: Frame,
+  id: string,
+): string {
   if (frame.secretNames.includes(id)) return words.present.unknownName
   const actor = index.actor.get(id)
   return actor ? nameOf(actor, language, map.language) : id
 }
 
 /** As a sentence; while its kind is asked for, only whom it ties. */
-export function sayTie({ map, language }: Book, index: MapIndex, words: Words, frame: Frame, id: string): string {
+export function sayTie({ map, language }: Book, index: MapIndex, words: ScreenWords, frame: Frame, id: string): string {
   const relation = index.relation.get(id)
   if (!relation) return id
   const short = (end: string) => {

@@ -4,12 +4,12 @@ import type { Book } from '~/presentation/openBook.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { sayStage } from './sayStage.ts'
 
 /** Tells every step as it comes, and a screen that goes dark. */
 export function useSaidStages(book: Book, at: number, curtain: 'none' | 'black' | 'white'): void {
-  const words = useWords()
+  const words = useScreenWords()
   const index = useApp(selectIndex)
   const last = useRef<{ readonly frame: Frame | null; readonly curtain: string }>({ frame: null, curtain: 'none' })
   useEffect(() => {

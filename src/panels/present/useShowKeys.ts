@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { steer } from '~/state/showTransitions.ts'
 import { store } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { pressed, type Wish } from './showKeys.ts'
 
 /** Listens to keyboard and clicker. A field or a button that has the focus keeps the keys that are its own. */
 export function useShowKeys(onWish: (wish: Wish) => void, isOff = false): void {
-  const { goTo } = useWords().present.screen
+  const { goTo } = useScreenWords().present.screen
   const digits = useRef('')
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react'
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { type Question, questionsFor } from '~/view/questionsFor.ts'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './Questions.module.css'
@@ -13,7 +13,7 @@ const selectQuestions = ({ document }: AppState) => questions(document.map)
 
 /** What this map can answer, asked: a press sets the filters and the selection so that the answer is on screen. */
 export function Questions() {
-  const { questions: words, ask } = useWords()
+  const { questions: words, ask } = useScreenWords()
   const { cuts } = ask.matters.questions
   const names = useNames()
   const asked = useApp(selectQuestions)
@@ -35,6 +35,6 @@ export function Questions() {
   )
 }
 
-function inWords(ask: Exclude<Question['ask'], 'cuts'>, words: Words['questions'], name: string): string {
+function inWords(ask: Exclude<Question['ask'], 'cuts'>, words: ScreenWords['questions'], name: string): string {
   return ask === 'supporters' || ask === 'opponents' ? words[ask](name) : words[ask]
 }

@@ -2,7 +2,7 @@ import { Copy, Check as Tick } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { textIn } from '~/map/text.ts'
 import { type ThemeChoice, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import { Field } from '~/ui/Field.tsx'
@@ -19,7 +19,7 @@ export function Embed({ doors }: { readonly doors: ShareDoors }) {
   const {
     sharing: { embed },
     bar,
-  } = useWords()
+  } = useScreenWords()
   const title = useApp(({ document: { map }, language }) => textIn(map.title, language, map.language))
   const hasSteps = useApp(({ document }) => document.map.steps.length > 0)
   const offered = embedControls.filter((control) => control !== 'steps' || hasSteps)

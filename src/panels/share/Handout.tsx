@@ -1,7 +1,7 @@
 import { Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -10,7 +10,7 @@ import type { ShareDoors } from './shareDoors.ts'
 
 /** The presentation on paper, for the class. */
 export function Handout({ doors }: { readonly doors: ShareDoors }) {
-  const words = useWords().handout
+  const words = useScreenWords().handout
   const steps = useApp(({ document }) => document.map.steps)
   const [perPage, setPerPage] = useState<'1' | '2'>('2')
   const [notes, setNotes] = useState(false)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { Embed } from './Embed.tsx'
@@ -16,7 +16,7 @@ const ways = ['link', 'embed', 'file', 'handout'] as const
 
 /** The ways to hand a map on. */
 export function ShareDialog({ doors, onClose }: Props) {
-  const { share, sharing, keys, keeping } = useWords()
+  const { share, sharing, keys, keeping } = useScreenWords()
   const kind = useApp((state) => state.origin.kind)
   const [way, setWay] = useState<(typeof ways)[number]>('link')
   return (

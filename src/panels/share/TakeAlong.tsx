@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import styles from './ShareDialog.module.css'
@@ -13,7 +13,7 @@ const privateIn = remember((map: AppState['document']['map']) => withoutPrivate(
 
 /** One file with the map and the viewer in it. */
 export function TakeAlong({ doors }: { readonly doors: ShareDoors }) {
-  const words = useWords().sharing.file
+  const words = useScreenWords().sharing.file
   const leftOut = useApp(({ document }) => privateIn(document.map))
   const hasNotes = useApp(({ document }) => document.map.steps.some(({ notes }) => notes !== undefined))
   const [notes, setNotes] = useState(true)

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { figureIn } from '~/figure/figureInMap.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
-import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
 import { FigureScreen } from '~/panels/figure/FigureScreen.tsx'
 import type { FigureDoors, FigureOutcome, FigureWanted } from '~/panels/figure/figureDoors.ts'
 import { store } from '~/state/store.ts'
@@ -14,7 +14,7 @@ import { elsewhere, open } from '../openForTest.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const words = en.figureScreen
+const words = enScreens.figureScreen
 const user = userEvent.setup()
 const made: { pictures: Blob[]; wanted: FigureWanted[]; outcome: FigureOutcome; isTooLarge: boolean; down: boolean } = {
   pictures: [],
@@ -158,7 +158,7 @@ describe('what is shown', () => {
   test('nothing selected is said', async () => {
     await show()
     await user.click(radio(words.scope.title, 'Selection'))
-    expect(await screen.findByText(en.figure.proof['nothing-selected'])).toBeDefined()
+    expect(await screen.findByText(enScreens.figure.proof['nothing-selected'])).toBeDefined()
   })
 
   test('numbers for the ties that are chosen, with words of one’s own', async () => {

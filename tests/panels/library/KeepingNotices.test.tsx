@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
 import { KeepingNotices } from '~/panels/library/KeepingNotices.tsx'
 import { setHold, stepSaving, tellNews } from '~/state/keepingTransitions.ts'
 import { initialState, store } from '~/state/store.ts'
@@ -38,12 +39,12 @@ test('nothing is said while all is well, not even that a copy was made', () => {
 describe('a map that another window writes', () => {
   test('is taken over, and it is said when that fails', async () => {
     show(setHold('elsewhere'))
-    expect(screen.getByText(en.keeping.watching.title)).toBeDefined()
-    await press(en.keeping.watching.takeOver)
-    expect(await screen.findByText(en.keeping.watching.failed)).toBeDefined()
+    expect(screen.getByText(enScreens.keeping.watching.title)).toBeDefined()
+    await press(enScreens.keeping.watching.takeOver)
+    expect(await screen.findByText(enScreens.keeping.watching.failed)).toBeDefined()
     run.onTakeOver.mockResolvedValueOnce(true)
-    await press(en.keeping.watching.takeOver)
-    expect(store.getState().said.text).toBe(en.keeping.watching.taken)
+    await press(enScreens.keeping.watching.takeOver)
+    expect(store.getState().said.text).toBe(enScreens.keeping.watching.taken)
   })
 })
 
@@ -52,9 +53,9 @@ describe('an older version', () => {
     const at = new Date(2020, 10, 25, 14, 5).getTime()
     show(openMap(triad, { kind: 'moment', id: 'one', seq: 1, at }))
     expect(screen.getByText('An older version: 25 Nov 2020, 14:05')).toBeDefined()
-    await press(en.keeping.past.restore)
+    await press(enScreens.keeping.past.restore)
     expect(run.onRestore).toHaveBeenCalledOnce()
-    await press(en.keeping.past.back)
+    await press(enScreens.keeping.past.back)
     expect(run.onBack).toHaveBeenCalledOnce()
   })
 })
@@ -62,17 +63,17 @@ describe('an older version', () => {
 describe('what could not be saved', () => {
   test.each(['full', 'denied', 'trouble'] as const)('(%s) is said with the reason and every way out', async (why) => {
     show(moveActors({ a: { x: 9, y: 9 } }), refused(why))
-    expect(screen.getByText(en.keeping.notSavedWhy[why])).toBeDefined()
+    expect(screen.getByText(enScreens.keeping.notSavedWhy[why])).toBeDefined()
     await press(en.bar.downloadCopy)
-    await press(en.keeping.tryAgain)
+    await press(enScreens.keeping.tryAgain)
     expect([run.onDownload, run.onTryAgain].map((each) => each.mock.calls.length)).toEqual([1, 1])
-    expect(screen.queryByRole('button', { name: en.keeping.showLibrary }) !== null).toBe(why === 'full')
+    expect(screen.queryByRole('button', { name: enScreens.keeping.showLibrary }) !== null).toBe(why === 'full')
   })
 
   test('is no longer a matter once it was downloaded', () => {
     show(moveActors({ a: { x: 9, y: 9 } }), refused('full'))
     act(() => store.setState(markKept))
-    expect(screen.queryByText(en.keeping.notSavedWhy.full)).toBeNull()
+    expect(screen.queryByText(enScreens.keeping.notSavedWhy.full)).toBeNull()
   })
 })
 
@@ -81,10 +82,10 @@ describe('news', () => {
     '(%s) stays until it is dismissed',
     async (what) => {
       show(tellNews(what))
-      expect(screen.getByText(en.keeping.news[what].text)).toBeDefined()
+      expect(screen.getByText(enScreens.keeping.news[what].text)).toBeDefined()
       await press(en.opening.dismiss)
       expect(store.getState().news).toBeNull()
-      expect(screen.queryByText(en.keeping.news[what].text)).toBeNull()
+      expect(screen.queryByText(enScreens.keeping.news[what].text)).toBeNull()
     },
   )
 })

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
 import { type Card, type Moment, packWork, summaryOf } from '~/keeping/keptMap.ts'
 import { LibraryDialog } from '~/panels/library/LibraryDialog.tsx'
 import type { LibraryDoors } from '~/panels/library/libraryDoors.ts'
@@ -61,7 +61,7 @@ const show = (start: 'list' | 'history' = 'list') =>
   render(<LibraryDialog doors={doors} start={start} onClose={onClose} />)
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 async function choose(title: string, action: string) {
-  await user.click(await screen.findByRole('button', { name: en.keeping.library.actions(title) }))
+  await user.click(await screen.findByRole('button', { name: enScreens.keeping.library.actions(title) }))
   await user.click(screen.getByRole('menuitem', { name: action }))
 }
 const said = () => screen.findByRole('status')
@@ -80,7 +80,7 @@ describe('the list', () => {
     show()
     await user.click(await screen.findByRole('button', { name: 'Open Second' }))
     expect(doors.open.mock.calls).toEqual([['two']])
-    await user.click(button(en.keeping.menu.create))
+    await user.click(button(enScreens.keeping.menu.create))
     expect(doors.create).toHaveBeenCalledOnce()
     expect(onClose).toHaveBeenCalledTimes(2)
   })
@@ -88,10 +88,10 @@ describe('the list', () => {
   test('says where there is none, and when they cannot be read', async () => {
     cards = []
     show()
-    expect(await screen.findByRole('heading', { name: en.keeping.library.emptyTitle })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: enScreens.keeping.library.emptyTitle })).toBeDefined()
     cards = null
     act(() => listen())
-    expect((await screen.findByRole('alert')).textContent).toBe(en.keeping.library.unreadable)
+    expect((await screen.findByRole('alert')).textContent).toBe(enScreens.keeping.library.unreadable)
   })
 
   test('follows what happens elsewhere', async () => {
@@ -107,8 +107,8 @@ describe('the list', () => {
 describe('one map', () => {
   test('gets another name', async () => {
     show()
-    await choose('Second', en.keeping.library.rename)
-    const field = screen.getByRole('textbox', { name: en.keeping.library.newName })
+    await choose('Second', enScreens.keeping.library.rename)
+    const field = screen.getByRole('textbox', { name: enScreens.keeping.library.newName })
     expect(field).toHaveProperty('value', 'Second')
     await user.clear(field)
     await user.type(field, 'Two{Enter}')
@@ -119,21 +119,21 @@ describe('one map', () => {
 
   test('is duplicated, and the copy is named', async () => {
     show()
-    await choose('Second', en.keeping.library.duplicate)
+    await choose('Second', enScreens.keeping.library.duplicate)
     expect(doors.duplicate.mock.calls[0]?.[1]('Second')).toBe('Second – copy')
     expect((await said()).textContent).toBe('Second – copy is among your maps')
   })
 
   test('that another window writes is not deleted, and it is said why', async () => {
     show()
-    await choose('Second', en.keeping.library.remove)
-    expect((await said()).textContent).toBe(en.keeping.library.busy('Second'))
+    await choose('Second', enScreens.keeping.library.remove)
+    expect((await said()).textContent).toBe(enScreens.keeping.library.busy('Second'))
   })
 
   test('that cannot be downloaded says so', async () => {
     show()
-    await choose('First', en.keeping.library.download)
-    expect((await said()).textContent).toBe(en.keeping.library.failed)
+    await choose('First', enScreens.keeping.library.download)
+    expect((await said()).textContent).toBe(enScreens.keeping.library.failed)
   })
 })
 
@@ -150,7 +150,7 @@ describe('a deleted map', () => {
     show()
     await user.click(await screen.findByRole('button', { name: 'Delete Gone for good' }))
     expect(doors.purge).not.toHaveBeenCalled()
-    expect(screen.getByRole('alert').textContent).toBe(en.keeping.library.purgeSure('Gone'))
+    expect(screen.getByRole('alert').textContent).toBe(enScreens.keeping.library.purgeSure('Gone'))
     await user.click(button('Delete Gone for good'))
     expect(doors.purge.mock.calls).toEqual([['old']])
   })
@@ -171,7 +171,7 @@ describe('the history', () => {
 
   test('leads back to the list', async () => {
     show('history')
-    await user.click(button(en.keeping.library.title))
+    await user.click(button(enScreens.keeping.library.title))
     expect(await screen.findByRole('list', { name: '2 maps' })).toBeDefined()
   })
 })
@@ -180,19 +180,19 @@ describe('a backup', () => {
   const file = new File(['x'], 'ties.zip')
   const upload = async () => {
     show()
-    await user.upload(await screen.findByLabelText(en.keeping.library.restore, { selector: 'input' }), file)
+    await user.upload(await screen.findByLabelText(enScreens.keeping.library.restore, { selector: 'input' }), file)
   }
 
   test('is made', async () => {
     show()
     await screen.findByRole('list', { name: '2 maps' })
-    await user.click(button(en.keeping.library.backUp))
+    await user.click(button(enScreens.keeping.library.backUp))
     expect((await said()).textContent).toBe('A backup of 3 maps was downloaded')
   })
 
   test('that is none is named', async () => {
     await upload()
-    expect((await said()).textContent).toBe(en.keeping.backup.refused['no-backup']('ties.zip'))
+    expect((await said()).textContent).toBe(enScreens.keeping.backup.refused['no-backup']('ties.zip'))
   })
 
   test('says what it would change, asks about what differs, and names what cannot be read', async () => {

@@ -2,6 +2,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { type Problem, problemCodes, problemOf } from '~/map/problem.ts'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
@@ -53,8 +55,8 @@ describe('a map that could not be opened', () => {
     open()
     fail({ reason })
     show()
-    expect(screen.getByRole('alert').textContent).toContain(en.keeping.notKept[reason])
-    await user.click(button(en.keeping.showLibrary))
+    expect(screen.getByRole('alert').textContent).toContain(enScreens.keeping.notKept[reason])
+    await user.click(button(enScreens.keeping.showLibrary))
     expect(run.onLibrary).toHaveBeenCalledOnce()
   })
 
@@ -64,9 +66,9 @@ describe('a map that could not be opened', () => {
       open()
       store.setState(setOpening({ status: 'unknown-map', name: 'mine-234567', own }))
       show()
-      const why = own === 'missing' ? en.keeping.missing : en.keeping.deletedMap
+      const why = own === 'missing' ? enScreens.keeping.missing : enScreens.keeping.deletedMap
       expect(screen.getByText(why('mine-234567'))).toBeDefined()
-      await user.click(button(en.keeping.showLibrary))
+      await user.click(button(enScreens.keeping.showLibrary))
       expect(run.onLibrary).toHaveBeenCalledOnce()
     },
   )
@@ -143,7 +145,7 @@ describe('the list of what was found', () => {
 test('every code has a sentence of its own, which says something', () => {
   const values = new Proxy({}, { get: (_, name) => (name === 'line' || name === 'column' ? 7 : String(name)) })
   const sentences = Object.entries(problemCodes).map(([code, severity]) =>
-    wordProblem({ path: '', code, severity, values } as unknown as Problem, en),
+    wordProblem({ path: '', code, severity, values } as unknown as Problem, screenWordsFor('en')),
   )
   expect(new Set(sentences).size).toBe(sentences.length)
   for (const sentence of sentences) expect(sentence).toMatch(/^[“A-Z].*[.”]$/)

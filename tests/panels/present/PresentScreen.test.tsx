@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
 import type { Step } from '~/map/map.ts'
 import { PresentScreen } from '~/panels/present/PresentScreen.tsx'
 import type { PresentDoors } from '~/panels/present/presentDoors.ts'
@@ -9,7 +9,7 @@ import { store } from '~/state/store.ts'
 import { undo } from '~/state/transitions.ts'
 import { elsewhere, open, week } from '../openForTest.ts'
 
-const words = en.present
+const words = enScreens.present
 const user = userEvent.setup()
 const done: string[] = []
 const doors: PresentDoors = {

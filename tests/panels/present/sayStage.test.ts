@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import type { Step } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { sayStage } from '~/panels/present/sayStage.ts'
@@ -21,7 +22,7 @@ function heard(map: typeof week, steps: readonly Step[]): readonly string[] {
     width: 16,
     height: 9,
   })
-  return book.stages.map((_, at) => sayStage(book, index, en, at, book.page(at - 1)?.frame ?? null))
+  return book.stages.map((_, at) => sayStage(book, index, screenWordsFor('en'), at, book.page(at - 1)?.frame ?? null))
 }
 
 test('every step tells its place, its title, its text, and what has changed', () => {

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { enScreens } from '~/i18n/enScreens.ts'
 import { ShareDialog } from '~/panels/share/ShareDialog.tsx'
 import type { ShareDoors } from '~/panels/share/shareDoors.ts'
 import { initialState, store } from '~/state/store.ts'
@@ -61,16 +62,16 @@ test('a map from a file has no link, and it says why', () => {
 describe('the snippet for another page', () => {
   const openEmbed = async () => {
     show()
-    await user.click(screen.getByRole('radio', { name: en.sharing.ways.embed }))
+    await user.click(screen.getByRole('radio', { name: enScreens.sharing.ways.embed }))
   }
-  const snippet = () => screen.getByRole('textbox', { name: en.sharing.embed.snippet })
+  const snippet = () => screen.getByRole('textbox', { name: enScreens.sharing.embed.snippet })
 
   test('follows what its author chooses', async () => {
     await openEmbed()
     expect(snippet()).toHaveProperty('value', 'https://example.org/embed.html?filters,search&auto | Test | 100% | 560')
-    await user.click(screen.getByRole('checkbox', { name: en.sharing.embed.controls.search }))
+    await user.click(screen.getByRole('checkbox', { name: enScreens.sharing.embed.controls.search }))
     await user.click(screen.getByRole('radio', { name: en.bar.themes.dark }))
-    const width = screen.getByRole('textbox', { name: en.sharing.embed.width })
+    const width = screen.getByRole('textbox', { name: enScreens.sharing.embed.width })
     await user.clear(width)
     await user.type(width, '640')
     expect(snippet()).toHaveProperty('value', 'https://example.org/embed.html?filters&dark | Test | 640 | 560')
@@ -78,9 +79,9 @@ describe('the snippet for another page', () => {
 
   test('says which sizes there are, and keeps to the usual one until there is another', async () => {
     await openEmbed()
-    const height = screen.getByRole('textbox', { name: en.sharing.embed.height })
+    const height = screen.getByRole('textbox', { name: enScreens.sharing.embed.height })
     await user.clear(height)
-    expect(screen.getByRole('alert').textContent).toBe(en.sharing.embed.heightRange)
+    expect(screen.getByRole('alert').textContent).toBe(enScreens.sharing.embed.heightRange)
     await user.type(height, '20')
     expect(height.getAttribute('aria-invalid')).toBe('true')
     expect(snippet()).toHaveProperty('value', expect.stringMatching(/ 560$/))
@@ -92,17 +93,17 @@ describe('the snippet for another page', () => {
   test('is copied, and what is changed after that is not called copied', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await openEmbed()
-    await user.click(screen.getByRole('button', { name: en.sharing.embed.copy }))
+    await user.click(screen.getByRole('button', { name: enScreens.sharing.embed.copy }))
     expect(write).toHaveBeenCalledWith('https://example.org/embed.html?filters,search&auto | Test | 100% | 560')
-    expect(screen.getByRole('status').textContent).toBe(en.sharing.embed.copied)
-    await user.click(screen.getByRole('checkbox', { name: en.sharing.embed.controls.search }))
+    expect(screen.getByRole('status').textContent).toBe(enScreens.sharing.embed.copied)
+    await user.click(screen.getByRole('checkbox', { name: enScreens.sharing.embed.controls.search }))
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
   test('is not there for a map from a file, and it says why', async () => {
     store.setState(openMap(triad, { kind: 'file', name: 'x.json' }))
     await openEmbed()
-    expect(screen.getByText(en.sharing.embed.fileOnly)).toBeDefined()
+    expect(screen.getByText(enScreens.sharing.embed.fileOnly)).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 })
@@ -110,9 +111,9 @@ describe('the snippet for another page', () => {
 describe('the one file to take along', () => {
   const openFile = async () => {
     show()
-    await user.click(screen.getByRole('radio', { name: en.sharing.ways.file }))
+    await user.click(screen.getByRole('radio', { name: enScreens.sharing.ways.file }))
   }
-  const save = () => user.click(screen.getByRole('button', { name: en.sharing.file.save }))
+  const save = () => user.click(screen.getByRole('button', { name: enScreens.sharing.file.save }))
 
   test('is there for any map, and says how it went', async () => {
     store.setState(openMap(triad, { kind: 'file', name: 'x.json' }))
@@ -120,9 +121,9 @@ describe('the one file to take along', () => {
     await openFile()
     expect(screen.queryByRole('checkbox')).toBeNull()
     await save()
-    expect(screen.getByRole('status').textContent).toBe(en.sharing.file.failed)
+    expect(screen.getByRole('status').textContent).toBe(enScreens.sharing.file.failed)
     await save()
-    expect(screen.getByRole('status').textContent).toBe(en.sharing.file.saved)
+    expect(screen.getByRole('status').textContent).toBe(enScreens.sharing.file.saved)
     expect(takeAlong).toHaveBeenLastCalledWith({ notes: true })
   })
 
@@ -133,8 +134,8 @@ describe('the one file to take along', () => {
     store.setState(openMap(map, { kind: 'shipped', id: 'triad' }))
     const takeAlong = vi.spyOn(doors, 'takeAlong')
     await openFile()
-    expect(screen.getByText(en.sharing.file.privateLeftOut(1))).toBeDefined()
-    await user.click(screen.getByRole('checkbox', { name: en.sharing.file.notes }))
+    expect(screen.getByText(enScreens.sharing.file.privateLeftOut(1))).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: enScreens.sharing.file.notes }))
     await save()
     expect(takeAlong).toHaveBeenLastCalledWith({ notes: false })
   })
@@ -143,27 +144,27 @@ describe('the one file to take along', () => {
 describe('the handout', () => {
   const openHandout = async () => {
     show()
-    await user.click(screen.getByRole('radio', { name: en.sharing.ways.handout }))
+    await user.click(screen.getByRole('radio', { name: enScreens.sharing.ways.handout }))
   }
 
   test('follows what is chosen for it, and says how it went', async () => {
     store.setState(openMap({ ...triad, steps: [{ id: 's' }] }, { kind: 'shipped', id: 'triad' }))
     const handout = vi.spyOn(doors, 'handout').mockResolvedValueOnce(false)
     await openHandout()
-    await user.click(screen.getByRole('button', { name: en.handout.save }))
-    expect(await screen.findByText(en.handout.failed)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: enScreens.handout.save }))
+    expect(await screen.findByText(enScreens.handout.failed)).toBeDefined()
     expect(handout).toHaveBeenLastCalledWith({ perPage: 2, notes: false, answers: true })
-    await user.click(screen.getByRole('radio', { name: en.handout.one }))
-    await user.click(screen.getByRole('checkbox', { name: en.handout.withNotes }))
-    await user.click(screen.getByRole('checkbox', { name: en.handout.withAnswers }))
-    await user.click(screen.getByRole('button', { name: en.handout.save }))
-    expect(await screen.findByText(en.handout.saved)).toBeDefined()
+    await user.click(screen.getByRole('radio', { name: enScreens.handout.one }))
+    await user.click(screen.getByRole('checkbox', { name: enScreens.handout.withNotes }))
+    await user.click(screen.getByRole('checkbox', { name: enScreens.handout.withAnswers }))
+    await user.click(screen.getByRole('button', { name: enScreens.handout.save }))
+    expect(await screen.findByText(enScreens.handout.saved)).toBeDefined()
     expect(handout).toHaveBeenLastCalledWith({ perPage: 1, notes: true, answers: false })
   })
 
   test('is not there for a map without steps, and it says why', async () => {
     await openHandout()
-    expect(screen.getByText(en.handout.noSteps)).toBeDefined()
-    expect(screen.queryByRole('button', { name: en.handout.save })).toBeNull()
+    expect(screen.getByText(enScreens.handout.noSteps)).toBeDefined()
+    expect(screen.queryByRole('button', { name: enScreens.handout.save })).toBeNull()
   })
 })

@@ -1,0 +1,31 @@
+import type { Words } from './en.ts'
+import { enAsk } from './enAsk.ts'
+import { enData } from './enData.ts'
+import { enFigure } from './enFigure.ts'
+import { enFigureScreen } from './enFigureScreen.ts'
+import { enHandout } from './enHandout.ts'
+import { enImport } from './enImport.ts'
+import { enKeeping } from './enKeeping.ts'
+import { enPresent } from './enPresent.ts'
+import { enSharing } from './enSharing.ts'
+import { enViewer } from './enViewer.ts'
+import type { Widen } from './widen.ts'
+
+/** The words of the screens that are fetched once the first map is there. */
+export const enScreens = {
+  ask: enAsk,
+  figure: enFigure,
+  figureScreen: enFigureScreen,
+  data: enData,
+  importing: enImport,
+  handout: enHandout,
+  sharing: enSharing,
+  viewer: enViewer,
+  keeping: enKeeping,
+  present: enPresent,
+}
+
+/** What every other language must say there. */
+export type OwnScreenWords = Widen<typeof enScreens>
+/** What a screen can say: its own words, and those that are always there. */
+export type ScreenWords = Words & OwnScreenWords

@@ -1,0 +1,24 @@
+import type { OwnScreenWords } from './enScreens.ts'
+import { kkAsk } from './kkAsk.ts'
+import { kkData } from './kkData.ts'
+import { kkFigure } from './kkFigure.ts'
+import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkHandout } from './kkHandout.ts'
+import { kkImport } from './kkImport.ts'
+import { kkKeeping } from './kkKeeping.ts'
+import { kkPresent } from './kkPresent.ts'
+import { kkSharing } from './kkSharing.ts'
+import { kkViewer } from './kkViewer.ts'
+
+export const kkScreens: OwnScreenWords = {
+  ask: kkAsk,
+  figure: kkFigure,
+  figureScreen: kkFigureScreen,
+  data: kkData,
+  importing: kkImport,
+  handout: kkHandout,
+  sharing: kkSharing,
+  viewer: kkViewer,
+  keeping: kkKeeping,
+  present: kkPresent,
+}

@@ -1,0 +1,24 @@
+import type { OwnScreenWords } from './enScreens.ts'
+import { ruAsk } from './ruAsk.ts'
+import { ruData } from './ruData.ts'
+import { ruFigure } from './ruFigure.ts'
+import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruHandout } from './ruHandout.ts'
+import { ruImport } from './ruImport.ts'
+import { ruKeeping } from './ruKeeping.ts'
+import { ruPresent } from './ruPresent.ts'
+import { ruSharing } from './ruSharing.ts'
+import { ruViewer } from './ruViewer.ts'
+
+export const ruScreens: OwnScreenWords = {
+  ask: ruAsk,
+  figure: ruFigure,
+  figureScreen: ruFigureScreen,
+  data: ruData,
+  importing: ruImport,
+  handout: ruHandout,
+  sharing: ruSharing,
+  viewer: ruViewer,
+  keeping: ruKeeping,
+  present: ruPresent,
+}
