@@ -12,6 +12,7 @@ import { sayActor } from './sayMap.ts'
 
 const lingers = 350 // ms that the handle stays after the pointer has left its actor
 const still = 4 // px that a press may move and stay a press
+const leastRadius = 11 // px on screen: beside a smaller actor the handle would lie over it, and over its neighbours
 
 type Drag = { readonly x: number; readonly y: number; readonly moved: boolean; readonly over: ActorId | '' }
 
@@ -61,7 +62,10 @@ export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
       const { x, y } = cy.pan()
       const at = { x: from.at.x * zoom + x, y: from.at.y * zoom + y }
       const out = (from.radius * zoom + 10) * Math.SQRT1_2
-      if (handle.current) handle.current.style.transform = `translate(${at.x + out}px, ${at.y - out}px)`
+      if (handle.current) {
+        handle.current.style.transform = `translate(${at.x + out}px, ${at.y - out}px)`
+        handle.current.hidden = from.radius * zoom < leastRadius
+      }
       line.current?.setAttribute('x1', String(at.x))
       line.current?.setAttribute('y1', String(at.y))
     }

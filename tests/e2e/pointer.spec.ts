@@ -99,3 +99,16 @@ test.describe('by finger', () => {
     await expect(page).toHaveURL(/tie=knb/)
   })
 })
+
+test('an actor of a map that is zoomed far out is chosen by a press in its middle', async ({ app, page }) => {
+  await app.open('?map=kazakhstan-2022&actor=tokayev')
+  await placeOf(page, /^Kassym-Jomart Tokayev/)
+  for (let press = 0; press < 8; press++) await page.getByRole('button', { name: 'Zoom out' }).click()
+  await page.waitForTimeout(400)
+  const csto = await placeOf(page, /^Collective Security/)
+  await page.mouse.move(csto.x, csto.y)
+  await page.waitForTimeout(300)
+  await page.mouse.click(csto.x, csto.y)
+  await expect(page).toHaveURL(/actor=csto/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
