@@ -1,5 +1,5 @@
 import { openAddress } from '~/library/openAddress.ts'
-import { megabytesAtMost } from '~/library/openFile.ts'
+import { megabytesAtMost, openAnyway } from '~/library/openFiles.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { store } from '~/state/store.ts'
 import { KeepingPart, OpeningNotices } from './lazyParts.ts'
@@ -16,6 +16,7 @@ export function Notices({ doors }: { readonly doors: Doors }) {
         onShowProblems={doors.problems}
         onOpenExample={() => doors.openMap(shippedMaps[0].id)}
         onLibrary={doors.library}
+        onOpenAnyway={() => void openAnyway(store)}
         onRetry={() => void openAddress(store, window.location.search)}
       />
     </Part>

@@ -1,4 +1,5 @@
 import { Canvas } from '~/canvas/Canvas.tsx'
+import { cancelOpening } from '~/library/openMapFrom.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
@@ -8,6 +9,7 @@ import { ActorList, CampsSwitch, NothingShown, RelationTable } from './lazyParts
 import { Part } from './Part.tsx'
 import styles from './Stage.module.css'
 
+const cancel = () => cancelOpening(store)
 const openExample = () => void openShipped(store, shippedMaps[0].id)
 
 /** Where the map is: as a picture, as a list or as a table. The picture stays while it is out of sight, and keeps its camera. */
@@ -46,7 +48,7 @@ export function Stage() {
           </Part>
         </div>
       )}
-      <LoadingMap />
+      <LoadingMap onCancel={cancel} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
+import { once } from '~/map/once.ts'
 import { campBand, campTitle } from '~/scene/campAreas.ts'
-import { once } from '~/scene/keep.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { textWidth } from '~/scene/textWidth.ts'
 import { traceCurve } from './paintTies.ts'

@@ -1,6 +1,6 @@
+import { once } from '~/map/once.ts'
 import { fadeActors } from '~/scene/fade.ts'
 import type { Rect } from '~/scene/geometry.ts'
-import { once } from '~/scene/keep.ts'
 import { dimmed } from '~/scene/marks.ts'
 import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Theme } from '~/scene/theme.ts'

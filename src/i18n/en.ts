@@ -386,7 +386,10 @@ export const en = {
     where: 'Where',
     what: 'What',
     drop: 'Drop a map file to open it',
-    tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, the most that is read here.`,
+    openAnyway: 'Open it all the same',
+    cancel: 'Cancel',
+    tooLarge: (megabytes: number) =>
+      `The file is larger than ${megabytes} MB, the most that is read without asking. It may take long, and much memory.`,
     notReadable: 'The browser could not read the file. Check that it still exists and that you may open it.',
     notReached: 'The map could not be fetched. Check the connection and try again.',
     noMapInside: 'There is no map inside this file. Figures that Entente makes have one, unless it was switched off.',

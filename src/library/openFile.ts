@@ -2,26 +2,29 @@ import { ententeJson } from '~/formats/ententeJson.ts'
 import type { PictureProblem } from '~/formats/packMap.ts'
 import type { Problem } from '~/map/problem.ts'
 import type { AppStore } from '~/state/store.ts'
-import { setOpening } from '~/state/transitions.ts'
 import { queryToView } from '~/view/viewUrl.ts'
-import { openMapFrom, type Read } from './openMapFrom.ts'
+import { type Following, openMapFrom, type Read } from './openMapFrom.ts'
 
-/** Larger files are refused before they are read, and the reader is told. */
-export const megabytesAtMost = 25
+/** From here on a map is read beside the page, bytes. */
+const large = 1_000_000
 
 /** Opens a map's own file, or the map inside a figure with the view in which it was drawn. */
 export async function openFile(store: AppStore, file: File): Promise<void> {
   const { name } = file
-  if (file.size > megabytesAtMost * 1024 * 1024) {
-    store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'too-large' }))
-    return
-  }
   await openMapFrom(store, {
     origin: { kind: 'file', name },
     name,
-    read: async () => readMap(await file.arrayBuffer()),
+    read: async (following) =>
+      file.size > large && beginsLikeJson(await file.slice(0, 256).arrayBuffer())
+        ? readLarge(file, following)
+        : readMap(await file.arrayBuffer()),
     reason: 'not-readable',
   })
+}
+
+async function readLarge(file: File, following: Following): Promise<Read> {
+  const { readOwnMap } = await import('./readOwnMap.ts')
+  return readOwnMap(file, following)
 }
 
 /** By what is in it, whatever it is called. */

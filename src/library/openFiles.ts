@@ -1,23 +1,41 @@
 import { backupExtension } from '~/keeping/backupExtension.ts'
 import type { AppStore } from '~/state/store.ts'
 import { setOpening } from '~/state/transitions.ts'
-import { megabytesAtMost, openFile } from './openFile.ts'
+import { openFile } from './openFile.ts'
+
+/** Larger files are not read before the reader says that they are meant. */
+export const megabytesAtMost = 25
+
+const refused = new WeakMap<AppStore, readonly File[]>()
 
 /**
  * Opens what was chosen, dropped, pasted or handed over by the system. A map of our own, or a picture that may hold one,
  * opens at once; anything else is looked at first. Several files are the tables of one map.
  */
-export async function openFiles(store: AppStore, files: readonly File[]): Promise<void> {
+export async function openFiles(
+  store: AppStore,
+  files: readonly File[],
+  megabytes: number = megabytesAtMost,
+): Promise<void> {
   const [first] = files
   if (!first) return
   const name = files.map((file) => file.name).join(', ')
   if (name.toLowerCase().endsWith(backupExtension))
     return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'is-backup' }))
-  if (files.reduce((sum, { size }) => sum + size, 0) > megabytesAtMost * 1024 * 1024)
+  if (files.reduce((sum, { size }) => sum + size, 0) > megabytes * 1024 * 1024) {
+    refused.set(store, files)
     return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'too-large' }))
+  }
   if (files.length === 1 && (await isOwn(first))) return openFile(store, first)
   const { importFiles } = await import('./importFiles.ts')
   await importFiles(store, files, (file) => void openFile(store, file))
+}
+
+/** Opens what was last refused for its size. */
+export async function openAnyway(store: AppStore): Promise<void> {
+  const files = refused.get(store) ?? []
+  refused.delete(store)
+  await openFiles(store, files, Number.POSITIVE_INFINITY)
 }
 
 /** By its beginning: our own JSON, or a figure that may hold a map. What cannot even be read is told where it is opened. */

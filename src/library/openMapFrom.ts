@@ -2,6 +2,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import type { Parsed } from '~/map/problem.ts'
 import type { AppStore, Opening, Origin } from '~/state/store.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
+import { usualBudget } from '~/view/budgets.ts'
 import { initialView, type View } from '~/view/view.ts'
 
 type Failure = Extract<Opening, { status: 'failed' }>
@@ -10,26 +11,56 @@ type Reason = NonNullable<Failure['reason']>
 /** `view`: one that came with the map; `reason`: why there is none, where no problem of the map says it. */
 export type Read = Parsed<EntenteMap> & { readonly view?: View; readonly reason?: Reason }
 
+/** How a long reading is followed, and stopped. */
+export type Following = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void }
+
 type Wanted = {
   readonly origin: Exclude<Origin, { kind: 'none' }>
   readonly name: string
   readonly view?: View
-  readonly read: () => Promise<Read>
+  readonly read: (following: Following) => Promise<Read>
   /** What it means when `read` throws. */
   readonly reason: Reason
 }
+
+const running = new WeakMap<AppStore, AbortController>()
 
 /** Reads a map and opens it; when it cannot be opened, says why and leaves the open one as it was. The last call wins. */
 export async function openMapFrom(
   store: AppStore,
   { origin, name, view = initialView, read, reason }: Wanted,
 ): Promise<void> {
-  const loading: Opening = { status: 'loading', name }
-  store.setState(setOpening(loading))
-  const result = await read().catch(() => null)
-  if (store.getState().opening !== loading) return
-  if (result?.value) return store.setState(openMap(result.value, origin, result.problems, result.view ?? view))
+  running.get(store)?.abort()
+  const mine = new AbortController()
+  running.set(store, mine)
+  const { signal } = mine
+  const isDropped = () => {
+    const { opening } = store.getState()
+    return signal.aborted || opening.status !== 'loading' || opening.name !== name
+  }
+  const onProgress = (done: number) => {
+    if (!isDropped()) store.setState(setOpening({ status: 'loading', name, done }))
+  }
+  store.setState(setOpening({ status: 'loading', name }))
+  const result = await read({ signal, onProgress }).catch(() => null)
+  if (isDropped()) return
+  if (result?.value) {
+    if (result.value.actors.length > usualBudget) await warm(result.value)
+    if (!isDropped()) store.setState(openMap(result.value, origin, result.problems, result.view ?? view))
+    return
+  }
   const why = result ? result.reason : reason
   const problems = result?.problems ?? []
   store.setState(setOpening({ status: 'failed', name, problems, ...(why ? { reason: why } : {}) }))
+}
+
+async function warm(map: EntenteMap): Promise<void> {
+  const { warmUp } = await import('./warmUp.ts')
+  await warmUp(map)
+}
+
+/** Gives up what is being opened; the open map stays as it is. */
+export function cancelOpening(store: AppStore): void {
+  running.get(store)?.abort()
+  if (store.getState().opening.status === 'loading') store.setState(setOpening({ status: 'idle' }))
 }

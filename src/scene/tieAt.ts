@@ -1,6 +1,6 @@
 import type { Point } from '~/map/map.ts'
+import { once } from '~/map/once.ts'
 import { type Curve, curveAt, type Rect } from './geometry.ts'
-import { once } from './keep.ts'
 import type { SceneTie } from './scene.ts'
 
 /**

@@ -80,7 +80,8 @@ export type Origin =
 /** What the last try to open a map came to; the open map stays when it failed. */
 export type Opening =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly name: string }
+  /** `done`: how far a long reading has come, 0 to 1. */
+  | { readonly status: 'loading'; readonly name: string; readonly done?: number }
   | { readonly status: 'done'; readonly name: string; readonly problems: readonly Problem[]; readonly missing: Missing }
   | {
       readonly status: 'failed'

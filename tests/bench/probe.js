@@ -98,8 +98,8 @@
   let opening = Promise.resolve(Number.NaN)
   let chosenAt = 0
 
-  /** From the choice of a file to the frame in which the map has its name: ms. */
-  function watchOpening() {
+  /** From the choice of a file, or another act, to the frame in which the map has its name: ms. */
+  function watchOpening(type = 'change') {
     const name = () => document.querySelector('#map[role=listbox], [role=listbox]#map')?.getAttribute('aria-label')
     const before = name()
     opening = new Promise((resolve) => {
@@ -108,7 +108,7 @@
         while (name() === before || name() === undefined) await nextPaint()
         resolve((await nextPaint()) - timeStamp)
       }
-      addEventListener('change', listen, { capture: true, once: true })
+      addEventListener(type, listen, { capture: true, once: true })
     })
   }
 

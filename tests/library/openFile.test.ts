@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mapInPng } from '~/formats/mapInPng.ts'
 import { mapInSvg } from '~/formats/mapInSvg.ts'
 import { writePng } from '~/formats/pngChunks.ts'
-import { megabytesAtMost, openFile } from '~/library/openFile.ts'
+import { openFile } from '~/library/openFile.ts'
+import { megabytesAtMost, openAnyway, openFiles } from '~/library/openFiles.ts'
+import { cancelOpening } from '~/library/openMapFrom.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { writeMap } from '~/map/writeMap.ts'
 import type { AppStore } from '~/state/store.ts'
@@ -47,13 +49,31 @@ describe('what cannot be opened leaves the open map as it was', () => {
     expect(store.getState()).toEqual({ ...before, opening: opening() })
   })
 
-  test('a file that is too large, without reading it', async () => {
-    const large = file('{}')
+  test('a file that is too large, without reading it, until the reader says that it is meant', async () => {
+    const large = file(writeMap(triad))
     Object.defineProperty(large, 'size', { value: megabytesAtMost * 1024 * 1024 + 1 })
     const read = vi.spyOn(large, 'arrayBuffer')
-    await openFile(store, large)
+    await openFiles(store, [large])
     expect(opening()).toEqual({ status: 'failed', name: 'ties.json', problems: [], reason: 'too-large' })
     expect(read).not.toHaveBeenCalled()
+    await openAnyway(store)
+    expect(opening()).toMatchObject({ status: 'done', name: 'ties.json' })
+    expect(store.getState().document.map.actors).toHaveLength(3)
+  })
+
+  test('one that is given up while it is read', async () => {
+    const slow = file(writeMap(triad), 'slow.json')
+    let finish = (_: ArrayBuffer) => {}
+    vi.spyOn(slow, 'arrayBuffer').mockReturnValue(new Promise((resolve) => (finish = resolve)))
+    await openShipped(store, 'kazakhstan-2022')
+    const { document } = store.getState()
+    const reading = openFile(store, slow)
+    expect(opening()).toEqual({ status: 'loading', name: 'slow.json' })
+    cancelOpening(store)
+    finish(new TextEncoder().encode(writeMap(triad)).buffer)
+    await reading
+    expect(opening()).toEqual({ status: 'idle' })
+    expect(store.getState().document).toBe(document)
   })
 
   test('a file that the browser cannot read', async () => {

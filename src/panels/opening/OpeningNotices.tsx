@@ -14,6 +14,8 @@ type Props = {
   readonly onOpenExample: () => void
   /** Shows the reader's own maps. */
   readonly onLibrary?: () => void
+  /** Opens a file that was refused for its size. */
+  readonly onOpenAnyway?: () => void
   readonly megabytesAtMost: number
 }
 
@@ -42,6 +44,7 @@ function Failed({
   onRetry,
   onOpenExample,
   onLibrary,
+  onOpenAnyway,
   megabytesAtMost,
 }: FailedProps) {
   const words = useScreenWords()
@@ -61,6 +64,10 @@ function Failed({
   const actions =
     (reason === 'kept-damaged' || reason === 'is-backup') && onLibrary ? (
       <Button onPress={onLibrary}>{words.keeping.showLibrary}</Button>
+    ) : reason === 'too-large' && onOpenAnyway ? (
+      <Button icon={FolderOpen} onPress={onOpenAnyway}>
+        {words.opening.openAnyway}
+      </Button>
     ) : reason === 'not-reached' ? (
       <Button icon={RotateCw} onPress={onRetry}>
         {words.opening.tryAgain}

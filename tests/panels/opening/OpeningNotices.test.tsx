@@ -157,4 +157,14 @@ test('while a map is being read, its name is there', () => {
   expect(container.textContent).toBe('')
   act(() => store.setState(setOpening({ status: 'loading', name: 'Great powers' })))
   expect(screen.getByRole('status').textContent).toBe(en.map.loading('Great powers'))
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('a long reading tells how far it is, and can be given up', async () => {
+  const onCancel = vi.fn()
+  render(<LoadingMap onCancel={onCancel} />)
+  act(() => store.setState(setOpening({ status: 'loading', name: 'Great powers', done: 0.25 })))
+  expect((screen.getByRole('progressbar') as HTMLProgressElement).value).toBe(0.25)
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(onCancel).toHaveBeenCalledOnce()
 })
