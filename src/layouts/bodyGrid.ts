@@ -15,8 +15,13 @@ const cell = 160 // no box is wider
 export function bodyGrid() {
   const cells = new Map<number, Body[]>()
   const key = (x: number, y: number) => Math.floor(x / cell) * 100_003 + Math.floor(y / cell)
-  function* near({ x, y }: Body): Iterable<Body> {
-    for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) yield* cells.get(key(x + i * cell, y + j * cell)) ?? []
+  const none: readonly Body[] = []
+  function near({ x, y }: Body): readonly Body[] {
+    const found: Body[] = []
+    for (let i = -1; i <= 1; i++)
+      for (let j = -1; j <= 1; j++)
+        for (const body of cells.get(key(x + i * cell, y + j * cell)) ?? none) found.push(body)
+    return found
   }
   return {
     add(body: Body) {
