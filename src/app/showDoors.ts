@@ -1,4 +1,5 @@
 import { bindShow, tellPointer } from '~/library/bindShow.ts'
+import { keepNotesSize, keptNotesSize } from '~/library/notesSize.ts'
 import { addressOf, leaveShow, openScreen, openWindow, startHere, toggleFullScreen } from '~/library/showWindows.ts'
 import type { PresentDoors } from '~/panels/present/presentDoors.ts'
 import { store } from '~/state/store.ts'
@@ -25,5 +26,7 @@ export const showDoors: PresentDoors = {
   addressOf: (role) => addressOf(store, role),
   leave: () => leaveShow(store),
   fullScreen: toggleFullScreen,
+  notesSize: keptNotesSize,
+  keepNotesSize,
   point: (at) => tellPointer(store, at),
 }

@@ -30,6 +30,7 @@ export function nameAndRoute(
   bodies: readonly Body[],
   sheet: Rect,
   mute: ReadonlySet<ActorId>,
+  swing: 'usual' | 'far' = 'usual',
 ): NamedScene {
   const all = bodies.map(({ actor }) => actor)
   const named = bodies
@@ -40,7 +41,7 @@ export function nameAndRoute(
   let names = placeNames(named, all, scene.ties, sheet, noNames)
   let actors = withNames(all, names)
   const edge = grow(sheet, slack)
-  const bends = keepIn(content, actors, routeTies(actors, content.relations, edge), edge)
+  const bends = keepIn(content, actors, routeTies(actors, content.relations, edge, null, swing), edge)
   scene = sceneOf(content, actors, bends)
   for (let round = 0; round < rounds && (round === 0 || struck(scene, names).size > 0); round++) {
     names = placeNames(named, all, scene.ties, sheet, names)

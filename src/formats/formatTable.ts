@@ -29,6 +29,9 @@ export const formatTable: { readonly [id in FormatId]: FormatRow } = {
   ftm: { name: 'FollowTheMoney', extensions: ['.ftm'], mediaType: json },
 }
 
+/** Of a file to take along. A dialog offers it; a system that opens files with the app does not, for every page would be ours. */
+export const pageExtension = '.html'
+
 /** What a file dialog offers: everything that is read, and pictures that may hold a map. */
 export const readExtensions: readonly string[] = [
   ...new Set([

@@ -8,7 +8,7 @@ import { type Following, openMapFrom, type Read } from './openMapFrom.ts'
 /** From here on a map is read beside the page, bytes. */
 const large = 1_000_000
 
-/** Opens a map's own file, or the map inside a figure with the view in which it was drawn. */
+/** Opens a map's own file, or the map inside a figure or a file to take along, with the view in which it was drawn. */
 export async function openFile(store: AppStore, file: File): Promise<void> {
   const { name } = file
   await openMapFrom(store, {

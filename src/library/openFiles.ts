@@ -1,3 +1,4 @@
+import { isOurPage } from '~/formats/mapInPage.ts'
 import { backupExtension } from '~/keeping/backupExtension.ts'
 import type { AppStore } from '~/state/store.ts'
 import { setOpening } from '~/state/transitions.ts'
@@ -38,7 +39,7 @@ export async function openAnyway(store: AppStore): Promise<void> {
   await openFiles(store, files, Number.POSITIVE_INFINITY)
 }
 
-/** By its beginning: our own JSON, or a figure that may hold a map. What cannot even be read is told where it is opened. */
+/** By its beginning: our own JSON, or a figure or a page that may hold a map. What cannot even be read is told where it is opened. */
 export async function isOwn(file: Blob): Promise<boolean> {
   const head = await file
     .slice(0, 65_536)
@@ -52,5 +53,6 @@ export async function isOwn(file: Blob): Promise<boolean> {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   const text = new TextDecoder(encoding).decode(bytes)
   if (/%PDF-/.test(text.slice(0, 1024)) || /<svg[\s>]/.test(text.slice(0, 4096))) return true
+  if (isOurPage(text)) return true
   return /^\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(text)
 }

@@ -60,7 +60,7 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
   const [shownTies, shownActors] = [new Set(frame.relations), new Set(frame.actors)]
   const relations = content.map.relations.filter(({ id }) => shownTies.has(id))
   const actors = content.map.actors.filter(({ id }) => shownActors.has(id))
-  const named = nameAndRoute({ ...content, actors, relations }, bodies, sheet, out.size === 0 ? noOne : out)
+  const named = nameAndRoute({ ...content, actors, relations }, bodies, sheet, out.size === 0 ? noOne : out, 'far')
   const secret = new Set(frame.secretKinds)
   const scene = {
     ...named.scene,

@@ -9,13 +9,15 @@ import type { Routes } from './routes.ts'
  * A tie sags by up to 10 % of its length, up to 20 % to pass a third actor or its name, and up to 30 % as one of several
  * between the same two. Routes are found for the whole map, so that a filter never moves a line. On a sheet with edges
  * (`within`) a tie bends to the side where it stays on the sheet. With `known` routes only ties whose ends have moved are
- * routed, more roughly: for parts of large maps, of which every filter draws another.
+ * routed, more roughly: for parts of large maps, of which every filter draws another. Ties between the same two may swing
+ * out `far` together where actors are large and close, as on a slide: none of them then runs through a third.
  */
 export function routeTies(
   placed: ReadonlyMap<ActorId, PlacedActor>,
   relations: readonly Relation[],
   within: Rect | null = null,
   known: Routes | null = null,
+  swing: 'usual' | 'far' = 'usual',
 ): Map<RelationId, number> {
   const obstacles = obstacleGrid(
     [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),
@@ -27,7 +29,7 @@ export function routeTies(
   for (const pass of known === null ? [1, 2] : [1])
     for (const bundle of isNew) {
       if (pass === 2) forget(arrivals, bundle)
-      bundle.middle = best(bundle, obstacles, arrivals, within)
+      bundle.middle = best(bundle, obstacles, arrivals, within, swing)
       note(arrivals, bundle)
     }
   for (const { a, b, middle } of known === null ? [] : isNew) known?.keep(a, b, middle)
@@ -90,10 +92,17 @@ function slots(count: number): readonly number[] {
 
 const single = [0.045, -0.045, 0, 0.09, -0.09, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27]
 const several = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15]
+const swings = { usual: several, far: [...several, 0.2, -0.2, 0.25, -0.25] }
 
-function best({ a, b, offsets }: Bundle, obstacles: ObstacleGrid, arrivals: Arrivals, within: Rect | null): number {
+function best(
+  { a, b, offsets }: Bundle,
+  obstacles: ObstacleGrid,
+  arrivals: Arrivals,
+  within: Rect | null,
+  swing: keyof typeof swings,
+): number {
   let [choice, lowest] = [0, Number.POSITIVE_INFINITY]
-  for (const [rank, middle] of (offsets.length === 1 ? single : several).entries()) {
+  for (const [rank, middle] of (offsets.length === 1 ? single : swings[swing]).entries()) {
     let cost = rank * 0.4 + Math.abs(middle) * 8
     for (const offset of offsets) {
       if (cost >= lowest) break

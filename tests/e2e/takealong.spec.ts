@@ -22,6 +22,13 @@ test('the Kazakhstan map is one file below 1 MB that asks for nothing', async ({
   const path = info.outputPath('map.html')
   expect(await save(page, path)).toBe('kazakhstan-2022.html')
   expect(statSync(path).size).toBeLessThan(1_000_000)
+  // Given back to the app it opens there, in the view in which it was taken.
+  await page.keyboard.press('Escape')
+  await app.open('?map=great-powers-1872-1907')
+  await app.isWhole()
+  await page.locator('input[type=file]').setInputFiles(path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unrest in Kazakhstan, January 2022')
+  await expect(page.getByRole('checkbox', { name: /^Affiliation/ })).not.toBeChecked()
 
   await context.setOffline(true)
   const requests: string[] = []

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { mapInPicture } from '~/formats/mapInPicture.ts'
 import { fillTakealong } from '~/formats/takealong.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
@@ -103,3 +104,33 @@ test('the notes of the speaker can stay behind', () => {
   const map = { ...triad, steps: [{ id: 's', title: 'One', notes: 'Ask Anna.' }] }
   expect(withoutNotes(map).steps).toEqual([{ id: 's', title: 'One' }])
 })
+
+describe('the map of a file that was taken along', () => {
+  const bytes = (html: string) => new TextEncoder().encode(html)
+
+  test('comes back as it went, with its view', () => {
+    expect(mapInPicture(bytes(fill(triad, { view: 'q=a%26b&without=<"x">' })))).toEqual({
+      value: triad,
+      problems: [],
+      view: 'q=a%26b&without=<"x">',
+    })
+  })
+
+  test('is said to be missing or damaged, never half read', () => {
+    const html = fill(triad)
+    expect(mapInPicture(bytes(html.replace('entente-map', 'other')))).toMatchObject({
+      value: null,
+      problems: [{ code: 'no-map-inside' }],
+    })
+    expect(mapInPicture(bytes(html.replace('"actors"', '"actors')))).toMatchObject({
+      value: null,
+      problems: [{ code: 'not-json' }],
+    })
+  })
+
+  test('is not looked for in a page of another program', () => {
+    expect(mapInPicture(bytes(html5))).toBeNull()
+  })
+})
+
+const html5 = '<!doctype html><html><head><meta name="generator" content="Hugo"></head></html>'

@@ -176,6 +176,8 @@ test('our own format goes the way of our own files, wherever it says what it is'
   expect(own.mock.calls).toEqual([[late]])
   expect(await isOwn(file(writeMap(triad)))).toBe(true)
   expect(await isOwn(file('<?xml version="1.0"?><svg xmlns="x"></svg>'))).toBe(true)
+  expect(await isOwn(file('<!doctype html>\n<meta name="generator" content="Entente">', 'kz.html'))).toBe(true)
+  expect(await isOwn(file('<!doctype html>\n<table></table>', 'page.html'))).toBe(false)
   expect(await isOwn(file('{"nodes":[]}'))).toBe(false)
 })
 

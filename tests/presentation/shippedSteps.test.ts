@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { dotsOn } from '~/figure/boxes.ts'
+import { loadWords, wordsFor } from '~/i18n/words.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import type { EntenteMap, Step, Text } from '~/map/map.ts'
 import { emptyMap } from '~/map/map.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { changesBetween } from '~/presentation/changesBetween.ts'
 import { citedBy } from '~/presentation/citedBy.ts'
 import { type Frame, frameOf } from '~/presentation/frameOf.ts'
+import { openBook } from '~/presentation/openBook.ts'
 import { staleSteps } from '~/presentation/reconcileStep.ts'
 import { stagesOf } from '~/presentation/stages.ts'
+import { distance } from '~/scene/geometry.ts'
+import { themes } from '~/scene/theme.ts'
 
 const mapCalled = (id: string): EntenteMap =>
   parseMapText(readFileSync(`data/${id}.entente.json`, 'utf8')).value ?? emptyMap
@@ -121,3 +127,22 @@ test('the great powers are walked through year by year, and each year says what 
     ],
   ])
 })
+
+test.each(languages)(
+  'the question about the alliance has no tie behind an actor whom it does not concern, in %s',
+  async (language) => {
+    if (language !== 'en') await loadWords(language === 'ru' ? 'ru' : 'kk')
+    const map = mapCalled('kazakhstan-2022')
+    const input = { map, index: indexMap(map), language, theme: themes.light, kindWords: wordsFor(language).kindVerbs }
+    const book = openBook({ ...input, width: 1280, height: 720, campTitles: () => [] })
+    const at = book.stages.findIndex(({ step, asking }) => map.steps[step]?.id === 'alliance' && asking)
+    const slide = book.page(at)?.slide()
+    const hidden = slide?.ties.flatMap(({ id, from, to, curve }) =>
+      slide.actors
+        .filter((actor) => actor.id !== from && actor.id !== to)
+        .filter(({ at, radius }) => dotsOn(curve, 40).some((dot) => distance(dot, at) < radius))
+        .map((actor) => `${id} behind ${actor.id}`),
+    )
+    expect(hidden).toEqual([])
+  },
+)

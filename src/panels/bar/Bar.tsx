@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { readExtensions } from '~/formats/formatTable.ts'
+import { pageExtension, readExtensions } from '~/formats/formatTable.ts'
 import { useApp } from '~/state/store.ts'
 import styles from './Bar.module.css'
 import { BarTools } from './BarTools.tsx'
@@ -45,7 +45,7 @@ export function Bar({ doors, search, searching }: Props) {
         ref={input}
         type="file"
         multiple
-        accept={readExtensions.join(',')}
+        accept={[...readExtensions, pageExtension].join(',')}
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])]

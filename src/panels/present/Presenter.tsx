@@ -87,7 +87,7 @@ export function Presenter({ doors }: { readonly doors: PresentDoors }) {
         </section>
         <div className={styles.side}>
           <Lesson show={show} stages={book.stages} steps={steps.length} step={step} />
-          {page && <SpeakerNotes book={book} page={page} />}
+          {page && <SpeakerNotes book={book} page={page} doors={doors} />}
           <h2 className={styles.head}>
             {words.presenter.next}{' '}
             <span>

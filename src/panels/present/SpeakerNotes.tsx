@@ -5,15 +5,31 @@ import type { Book, Page } from '~/presentation/openBook.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Paragraphs } from './Caption.tsx'
+import type { PresentDoors } from './presentDoors.ts'
 import styles from './SpeakerNotes.module.css'
 
 /** px */
-const sizes = [14, 16, 18, 21, 24, 28, 33, 40] as const
+const sizes: readonly number[] = [14, 16, 18, 21, 24, 28, 33, 40]
 
-/** What only the speaker sees, in the size that they set. */
-export function SpeakerNotes({ book, page }: { readonly book: Book; readonly page: Page }) {
+const usual = 3
+
+type Props = {
+  readonly book: Book
+  readonly page: Page
+  readonly doors: Pick<PresentDoors, 'notesSize' | 'keepNotesSize'>
+}
+
+/** What only the speaker sees, in the size that they set, also in another lesson. */
+export function SpeakerNotes({ book, page, doors }: Props) {
   const words = useScreenWords().present.presenter
-  const [size, setSize] = useState(3)
+  const [size, setSize] = useState(() => {
+    const kept = sizes.indexOf(doors.notesSize() ?? 0)
+    return kept < 0 ? usual : kept
+  })
+  const choose = (next: number) => {
+    setSize(next)
+    doors.keepNotesSize(sizes[next] ?? 0)
+  }
   const notes = textIn(page.frame.step.notes ?? '', book.language, book.map.language)
   return (
     <div className={styles.notes}>
@@ -23,13 +39,13 @@ export function SpeakerNotes({ book, page }: { readonly book: Book; readonly pag
           label={words.smaller}
           icon={AArrowDown}
           isDisabled={size === 0}
-          onPress={() => setSize(Math.max(0, size - 1))}
+          onPress={() => choose(Math.max(0, size - 1))}
         />
         <IconButton
           label={words.larger}
           icon={AArrowUp}
           isDisabled={size === sizes.length - 1}
-          onPress={() => setSize(Math.min(sizes.length - 1, size + 1))}
+          onPress={() => choose(Math.min(sizes.length - 1, size + 1))}
         />
       </div>
       <section

@@ -36,6 +36,7 @@ export function paintSlide(
   const place = (at: Point) =>
     context.setTransform(scale, 0, 0, scale, unit * ratio * zoom.x + at.x * scale, unit * ratio * zoom.y + at.y * scale)
   const faded = fadeActors(theme, pale.actor)
+  const ground = groundsOf(drawn, theme)
   context.lineJoin = 'round'
   const each = <T>(parts: readonly { readonly value: T; readonly alpha: number }[], draw: (value: T) => void) => {
     for (const { value, alpha } of parts) {
@@ -63,7 +64,7 @@ export function paintSlide(
       lay(context, mark)
   })
   place(origin)
-  each(drawn.words, ({ word, color, isSecret, strength }) => {
+  each(drawn.words, ({ from, to, word, color, isSecret, strength }) => {
     if (!word) return
     const { x, y, width, height } = word.box
     const middle = { x: x + width / 2, y: y + height / 2 }
@@ -76,11 +77,11 @@ export function paintSlide(
       'center',
       { size: word.size, weight: 650 },
       isSecret ? theme.canvas : ink,
-      isSecret ? ink : theme.canvas,
+      isSecret ? ink : ground(from, to),
     )
   })
   each(drawn.camps, (camps) => layTitles(context, camps, theme))
-  each(drawn.names, ({ name, strength }) => {
+  each(drawn.names, ({ id, name, strength }) => {
     if (!name) return
     const { lines, size, weight, box, lineHeight } = name.label
     const share = name.align === 'start' ? 0 : name.align === 'end' ? 1 : 0.5
@@ -88,9 +89,15 @@ export function paintSlide(
     for (const [index, line] of lines.entries()) {
       const at = { x: box.x + box.width * share, y: box.y + lineHeight * (index + 0.5) }
       const font = { size, weight: cutOf(weight) === 'inter-650' ? 650 : 600 }
-      write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, theme.canvas)
+      write(context, line, at, name.align === 'middle' ? 'center' : name.align, font, ink, ground(id))
     }
   })
+}
+
+/** What letters stand on: the tint of the area that they belong to, or the slide itself. Camps come and go with their slide. */
+function groundsOf({ camps }: Drawn, theme: Theme): (...ends: readonly string[]) => string {
+  const areas = camps.flatMap(({ value, alpha }) => (alpha > 0.5 ? value.areas : []))
+  return (...ends) => areas.find(({ members }) => ends.every((id) => members.has(id)))?.fill ?? theme.canvas
 }
 
 /** Areas of camps with their titles, and the bands of ties against the split. */

@@ -10,6 +10,9 @@ export type PresentDoors = {
   readonly addressOf: (role: 'screen' | 'notes') => string
   readonly leave: () => void
   readonly fullScreen: () => void
+  /** px in which the speaker last read the notes; null when they never chose. */
+  readonly notesSize: () => number | null
+  readonly keepNotesSize: (size: number) => void
   /** Shares of the slide; null when it points nowhere. */
   readonly point: (at: { readonly x: number; readonly y: number } | null) => void
 }

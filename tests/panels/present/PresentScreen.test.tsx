@@ -19,6 +19,8 @@ const doors: PresentDoors = {
   addressOf: (role) => `?show=${role}`,
   leave: () => void done.push('leave'),
   fullScreen: () => void done.push('full screen'),
+  notesSize: () => null,
+  keepNotesSize: () => {},
   point: () => {},
 }
 const steps: readonly Step[] = [
