@@ -6,6 +6,7 @@ export type Glide = { readonly still: boolean }
 
 const padding = 36
 const controls = 28 // px that the controls reach above the padding
+const heading = 20 // px that the switch between network and camps reaches below it
 const largestFit = 1.25
 export const zoomRange = { min: 0.08, max: 4 }
 
@@ -17,17 +18,19 @@ export function coveredBy(cy: Core, over: Iterable<Element>): number {
   return Math.max(0, ...strips.filter(({ right }) => right >= map.right).map(({ left }) => map.right - left))
 }
 
-/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, above the row of the map's controls. */
+/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, between the switch above and the map's controls below. */
 export function framing(bounds: Rect, width: number, height: number) {
   const room = Math.min(padding, width * 0.06)
   const low = Math.min(controls, height * 0.1)
-  const zoom = Math.min(largestFit, (width - 2 * room) / bounds.width, (height - 2 * room - low) / bounds.height)
+  const high = Math.min(heading, height * 0.05)
+  const inside = { width: width - 2 * room, height: height - 2 * room - low - high }
+  const zoom = Math.min(largestFit, inside.width / bounds.width, inside.height / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)
   return {
     zoom: clamped,
     pan: {
       x: width / 2 - (bounds.x + bounds.width / 2) * clamped,
-      y: (height - low) / 2 - (bounds.y + bounds.height / 2) * clamped,
+      y: (height + high - low) / 2 - (bounds.y + bounds.height / 2) * clamped,
     },
   }
 }
