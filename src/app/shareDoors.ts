@@ -17,6 +17,13 @@ export function shareDoors(): ShareDoors {
     },
     snippet: embedSnippet,
     handout: async (wish) => (await import('~/library/handoutFile.ts')).saveHandout(store.getState(), wish),
+    async handoutPages(wish) {
+      const [{ handoutPages }, { drawHandout }] = await Promise.all([
+        import('~/library/handoutPages.ts'),
+        import('~/library/drawHandout.ts'),
+      ])
+      return drawHandout(handoutPages(store.getState(), wish))
+    },
     print: async (wish) => (await import('~/library/printHandout.ts')).printHandout(store.getState(), wish),
     takeAlong: (wish) => saveTakealong(store.getState(), wish),
   }

@@ -1,6 +1,7 @@
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import type { Selection } from '~/scene/composeScene.ts'
+import type { Emphasised } from '~/scene/lightOf.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { altText } from './altText.ts'
@@ -33,6 +34,8 @@ export type FigureInput = {
   readonly today: string
   /** Where the map stands camp by camp, and `positions` with it. */
   readonly camps?: FigureCamps | null
+  /** What stands out of it. */
+  readonly emphasised?: Emphasised
 }
 
 /**

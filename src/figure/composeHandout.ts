@@ -1,15 +1,17 @@
-import type { EntenteMap } from '~/map/map.ts'
+import type { EntenteMap, Text } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import { citedBy } from '~/presentation/citedBy.ts'
 import { type Frame, frameOf } from '~/presentation/frameOf.ts'
-import { plainText } from '~/presentation/paragraphs.ts'
+import { paragraphsOf, plainText } from '~/presentation/paragraphs.ts'
 import { stagesOf } from '~/presentation/stages.ts'
+import type { CampTitles } from '~/presentation/standInCamps.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import { nameIn } from './askedMap.ts'
 import type { Primitive } from './figure.ts'
 import { groundOf } from './figureTheme.ts'
 import type { FigureWords } from './figureWords.ts'
-import { handoutPicture } from './handoutPicture.ts'
+import { flowText } from './flowText.ts'
+import { campsIn, handoutPicture } from './handoutPicture.ts'
 import { kindWord } from './legendWords.ts'
 import { wrapText } from './measure.ts'
 import { type Font, hairline, movePrimitives, textAt } from './primitives.ts'
@@ -66,6 +68,7 @@ type Input = {
   readonly language: string
   readonly words: HandoutWords
   readonly options: HandoutOptions
+  readonly campTitles: CampTitles
 }
 
 /** The pages of a handout: a step or two a page, questions with room to write, and what they ask at the end. */
@@ -102,8 +105,8 @@ function slot(input: Input, frame: Frame, rows: readonly Row[], top: number, hei
   // What does not fit is set smaller: nothing is cut off.
   const scale = Math.min(1, height / (high + leastPicture))
   const picture = height / scale - high
-  const { map, language, words } = input
-  const figure = handoutPicture(map, frame, language, words, inner.width, picture)
+  const { map, language, words, campTitles } = input
+  const figure = handoutPicture(map, frame, language, words, inner.width, picture, campTitles)
   const [title, ...rest] = rows
   const put = ({ part }: Row, y: number): HandoutPart => ({
     ...part,
@@ -126,8 +129,8 @@ function slot(input: Input, frame: Frame, rows: readonly Row[], top: number, hei
 
 function rowsOf(input: Input, frame: Frame, before: Frame | null): readonly Row[] {
   const { map, language, words, options } = input
-  const say = (text: Parameters<typeof textIn>[0] | undefined) => plainText(textIn(text ?? '', language, map.language))
-  const title = say(frame.step.title)
+  const say = (text: Text | undefined) => textIn(text ?? '', language, map.language)
+  const title = plainText(say(frame.step.title))
   const sources = citedBy(map, before, frame).flatMap(({ source, locator = '' }) => {
     const found = map.sources.find(({ id }) => id === source)
     return found ? [[shortCitation(found, words.citations), locator].filter(Boolean).join(', ')] : []
@@ -135,13 +138,13 @@ function rowsOf(input: Input, frame: Frame, before: Frame | null): readonly Row[
   const notes = options.notes ? say(frame.step.notes) : ''
   return [
     textRow(words.handout.step(frame.stage.step + 1, title), fonts.title, theme.ink, 'H2', language, 8),
-    textRow(say(frame.caption.text), frame.stage.asking ? fonts.asked : fonts.text, theme.ink, 'P', language, 8),
-    ...(frame.stage.asking ? [blankRow()] : []),
+    ...paragraphRows(say(frame.caption.text), frame.stage.asking ? fonts.asked : fonts.text, theme.ink, language, 8),
+    ...(frame.stage.asking ? [blankRow(options.perPage === 1 ? 3 : 2)] : []),
     ...(notes === ''
       ? []
       : [
           textRow(words.handout.notes, fonts.label, theme.ink2, 'P', language, 2),
-          textRow(notes, fonts.notes, theme.ink2, 'P', language, 8),
+          ...paragraphRows(notes, fonts.notes, theme.ink2, language, 8),
         ]),
     textRow(
       sources.length === 0 ? '' : words.handout.source([...new Set(sources)].join('; ')),
@@ -162,11 +165,30 @@ function textRow(text: string, font: Font, color: string, tag: HandoutPart['tag'
   return { part: { tag, alt: '', primitives }, height: lines.length * lineHeight + after }
 }
 
-/** Three lines to write on. */
-function blankRow(): Row {
+/** A row for each paragraph; what is emphasised in them is bold, and in a bold question it is plain. */
+function paragraphRows(text: string, font: Font, color: string, lang: string, after: number): readonly Row[] {
+  const lineHeight = font.size * 1.42
+  const emphasis = font.cut === 'inter-650' ? 'inter-400' : 'inter-650'
+  const paragraphs = paragraphsOf(text)
+  return paragraphs.map((runs, at) => {
+    const lines = flowText(runs, inner.width, font.size, { plain: font.cut, emphasis })
+    const primitives = lines.flatMap((pieces, index) =>
+      pieces.map(({ text: words, x, cut }) =>
+        textAt(words, x, (index + 0.5) * lineHeight, { size: font.size, cut }, color, lang, 'notes'),
+      ),
+    )
+    const gap = at === paragraphs.length - 1 ? after : font.size * 0.5
+    return { part: { tag: 'P', alt: '', primitives }, height: lines.length * lineHeight + gap }
+  })
+}
+
+/** Lines to write on. */
+function blankRow(count: number): Row {
   const line = 24
-  const primitives = [1, 2, 3].map((at) => hairline(0, at * line, inner.width, 0.7, '#8B8478', 'notes'))
-  return { part: { tag: 'P', alt: '', primitives }, height: 3 * line + 10 }
+  const primitives = Array.from({ length: count }, (_, at) =>
+    hairline(0, (at + 1) * line, inner.width, 0.7, '#8B8478', 'notes'),
+  )
+  return { part: { tag: 'P', alt: '', primitives }, height: count * line + 10 }
 }
 
 function answerPages(input: Input): readonly HandoutPart[][] {
@@ -184,11 +206,16 @@ function answerPages(input: Input): readonly HandoutPart[][] {
     const names = question.secretNames.map((id, number, all) =>
       words.handout.answer(all.length === 1 ? '?' : `?${number + 1}`, name(id)),
     )
-    const text = plainText(textIn(step.text ?? '', language, map.language))
+    const told = frameOf(map, { step: at, asking: false })
+    const inCamps = step.ask.camps === true && told ? campsIn(map, told, language, input.campTitles) : null
+    const camps = (inCamps?.look.camps ?? []).map((camp, number) =>
+      words.handout.answer(inCamps?.look.titles[number] ?? '', camp.map(name).join(words.figure.comma)),
+    )
+    const text = textIn(step.text ?? '', language, map.language)
     return [
       textRow(words.handout.step(at + 1, title), fonts.asked, theme.ink, 'H2', language, 3),
-      ...[...kinds, ...names].map((line) => textRow(line, fonts.text, theme.ink, 'P', language, 2)),
-      textRow(text, fonts.notes, theme.ink2, 'P', language, 16),
+      ...[...kinds, ...names, ...camps].map((line) => textRow(line, fonts.text, theme.ink, 'P', language, 2)),
+      ...paragraphRows(text, fonts.notes, theme.ink2, language, 16),
     ]
   })
   if (rows.length === 0) return []

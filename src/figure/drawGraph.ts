@@ -1,6 +1,7 @@
 import type { ActorId } from '~/map/map.ts'
-import { fadeActors } from '~/scene/fade.ts'
+import { fade, fadeActors } from '~/scene/fade.ts'
 import { grow, type Rect } from '~/scene/geometry.ts'
+import { type Emphasised, lightOf, paleShare } from '~/scene/lightOf.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { actorBox, headBoxes, tieGrid } from './boxes.ts'
@@ -24,6 +25,8 @@ export type GraphLook = {
   readonly nameLanguage: (id: ActorId) => string
   /** One of several: actors without a tie here are pale. */
   readonly isPanel: boolean
+  /** What stands out: all else is drawn back. */
+  readonly emphasised?: Emphasised | undefined
 }
 
 /** The graph as primitives, and where everything stands: in the units that `move` leads to. */
@@ -34,10 +37,18 @@ export function drawGraph(
 ): { readonly primitives: readonly Primitive[]; readonly placing: Placing } {
   const { theme } = scene
   const { background, numbers } = look
-  const { ties } = scene
+  const light = lightOf(scene.ties, look.emphasised ?? { actors: [], relations: [] })
+  const ties = scene.ties
+    .map((tie) =>
+      light.tie(tie.id) === 'full' ? tie : { ...tie, color: fade(tie.color, theme.canvas, paleShare.tie) },
+    )
+    // What stands out lies above.
+    .sort((a, b) => Number(light.tie(a.id) === 'full') - Number(light.tie(b.id) === 'full'))
   const lively = new Set(ties.flatMap(({ from, to }) => [from, to]))
   const isPale = (id: ActorId) => look.isPanel && !lively.has(id)
   const pale = fadeActors(theme, dimmed.actor)
+  const back = fadeActors(theme, paleShare.actor)
+  const themeOf = (id: ActorId) => (isPale(id) ? pale : light.actor(id) === 'full' ? theme : back)
   const shown = [...names]
   const words = [...shown.map(([, { label }]) => grow(label.box, 1)), ...numbers.map(({ box }) => box)]
   const lines = tieGrid(ties)
@@ -48,13 +59,16 @@ export function drawGraph(
     ),
     ...scene.actors.flatMap((actor) => {
       const drawn = look.icons ? actor : { ...actor, icon: null }
-      return inkMarks(actorMarks(drawn, isPale(actor.id) ? pale : theme), 'actors', move)
+      return inkMarks(actorMarks(drawn, themeOf(actor.id)), 'actors', move)
     }),
     ...shown.flatMap(([id, name]) => {
       const isCrossed = lines.meeting(name.label.box).size > 0
       const behind = background === null ? null : (tintOf(scene, id) ?? background)
       const halo = behind !== null && isCrossed ? haloOf(name, behind, move) : []
-      return [...halo, ...nameText(name, look.nameLanguage(id), theme.ink, move)]
+      return [
+        ...halo,
+        ...nameText(name, look.nameLanguage(id), light.actor(id) === 'full' ? theme.ink : back.ink, move),
+      ]
     }),
     ...campTitles(scene, background, move),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),

@@ -1,6 +1,7 @@
 import type { ActorId, Positions, RelationId } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { boundsOf } from '~/scene/geometry.ts'
+import type { Emphasised } from '~/scene/lightOf.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { Content } from './chooseContent.ts'
 import { drawGraph } from './drawGraph.ts'
@@ -26,6 +27,7 @@ export type PanelsInput = {
   readonly panels: readonly Panel[] | null
   readonly numbers: ReadonlyMap<RelationId, number>
   readonly campsLook: CampsLook | null
+  readonly emphasised?: Emphasised | undefined
 }
 
 export type PanelsDrawing = {
@@ -49,7 +51,7 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     const actor = content.index.actor.get(id)
     return actor ? textLanguage(actor.short ?? actor.name, language, content.map.language) : language
   }
-  const look = { background: ground.background, icons, nameLanguage }
+  const look = { background: ground.background, icons, nameLanguage, emphasised: input.emphasised }
   const room = roomFor(input)
   const drawings = scenes.map((laid, index) => {
     const { x, y } = grid.at(index)

@@ -1,12 +1,20 @@
 import type { EntenteMap } from '~/map/map.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
+import { type CampTitles, type InCamps, standInCamps } from '~/presentation/standInCamps.ts'
 import { askedMap, nameIn } from './askedMap.ts'
 import { composeFigure } from './composeFigure.ts'
 import type { Figure } from './figure.ts'
+import { figureLook } from './figureCamps.ts'
 import { defaultSettings } from './figureSettings.ts'
 import type { FigureWords } from './figureWords.ts'
+import { movePrimitives } from './primitives.ts'
 
 const mmAPoint = 25.4 / 72
+/** The margin of a figure would be one inside that of the page: the picture reaches so far over it, pt. */
+const bleed = 12
+/** Nobody waits long for paper. */
+const effort = 1e8
 
 /** The picture of one step as a figure of its own, `width` × `height` pt: graph and legend, laid out for that room. */
 export function handoutPicture(
@@ -16,25 +24,26 @@ export function handoutPicture(
   words: FigureWords,
   width: number,
   height: number,
+  campTitles: CampTitles,
 ): Figure {
   const shown = askedMap(map, frame, language, words.kindVerbs)
-  const [actors, ties] = [new Set(frame.actors), new Set(frame.relations)]
   const asked = shown.relations.filter(({ id }) => frame.secretKinds.includes(id))
   const name = (id: string) => nameIn(shown, id, language)
   const off = Object.fromEntries(Object.keys(defaultSettings.include).map((part) => [part, false]))
-  return composeFigure({
+  const visible = visibleIn(shown, frame)
+  const inCamps = campsIn(shown, frame, language, campTitles)
+  const figure = composeFigure({
     map: shown,
-    visible: {
-      actors: shown.actors.filter(({ id }) => actors.has(id)),
-      relations: shown.relations.filter(({ id }) => ties.has(id)),
-    },
-    positions: shown.positions,
+    visible: inCamps?.visible ?? visible,
+    positions: inCamps?.positions ?? shown.positions,
+    camps: inCamps && { look: { ...inCamps.look, ...figureLook }, statement: '' },
+    emphasised: frame.emphasised,
     language,
     words,
     settings: {
       ...defaultSettings,
       preset: 'custom',
-      custom: { width: width * mmAPoint, height: height * mmAPoint, unit: 'mm', dpi: 300 },
+      custom: { width: (width + 2 * bleed) * mmAPoint, height: (height + 2 * bleed) * mmAPoint, unit: 'mm', dpi: 300 },
       textScale: 1.2,
       include: {
         ...defaultSettings.include,
@@ -54,4 +63,18 @@ export function handoutPicture(
     selection: { actors: [], tie: '' },
     today: '',
   })
+  return { ...figure, primitives: movePrimitives(figure.primitives, { scale: 1, x: -bleed, y: -bleed }) }
+}
+
+/** The part of a map that a frame shows, camp by camp; null where its step does not stand so, or nothing is signed. */
+export function campsIn(map: EntenteMap, frame: Frame, language: string, titlesOf: CampTitles): InCamps | null {
+  return standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, visibleIn(map, frame), frame.view)
+}
+
+function visibleIn(map: EntenteMap, frame: Frame) {
+  const [actors, ties] = [new Set(frame.actors), new Set(frame.relations)]
+  return {
+    actors: map.actors.filter(({ id }) => actors.has(id)),
+    relations: map.relations.filter(({ id }) => ties.has(id)),
+  }
 }

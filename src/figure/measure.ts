@@ -36,7 +36,7 @@ export const figuresDrop = 0.364
 export function wrapText(text: string, width: number, size: number, cut: Cut): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text)) {
+  for (const piece of piecesOf(text)) {
     const longer = line + piece
     if (line === '' || widthOf(longer.trimEnd(), size, cut) <= width) line = longer
     else {
@@ -69,10 +69,10 @@ export function balanceText(text: string, width: number, size: number, cut: Cut)
 
 /** The widest part of a text that stays together. */
 export const widestWord = (text: string, size: number, cut: Cut): number =>
-  pieces(text).reduce((most, word) => Math.max(most, widthOf(word.trimEnd(), size, cut)), 0)
+  piecesOf(text).reduce((most, word) => Math.max(most, widthOf(word.trimEnd(), size, cut)), 0)
 
 /** Words, each with the spaces after it; one with a hyphen may part there. */
-function pieces(text: string): readonly string[] {
+export function piecesOf(text: string): readonly string[] {
   const words = text.trim().match(/\S+\s*/gu) ?? []
   return words.flatMap((word) => {
     const spaced = word.replace(/\s+$/u, ' ')

@@ -1,19 +1,18 @@
-import { composeHandout, type HandoutOptions } from '~/figure/composeHandout.ts'
+import type { HandoutOptions } from '~/figure/composeHandout.ts'
 import { fontsNeeded, openFonts } from '~/figure/fonts.ts'
 import { writePdfPages } from '~/figure/writePdfPages.ts'
-import { screenWordsFor } from '~/i18n/words.ts'
 import { textIn } from '~/map/text.ts'
-import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import type { AppState } from '~/state/store.ts'
 import { copyName } from './downloadCopy.ts'
 import { fetchFonts } from './figureFonts.ts'
+import { handoutPages } from './handoutPages.ts'
 import { saveAs } from './saveAs.ts'
 
 /** Saves the presentation as a handout. False when its fonts could not be fetched. */
 export async function saveHandout(state: AppState, options: HandoutOptions): Promise<boolean> {
   const { language } = state
-  const { map } = withoutPrivate(state.document.map)
-  const pages = composeHandout({ map, language, words: screenWordsFor(language), options })
+  const { map } = state.document
+  const pages = handoutPages(state, options)
   const primitives = pages.flat().flatMap((part) => part.primitives)
   const files = await fetchFonts(fontsNeeded({ primitives })).catch(() => null)
   if (files === null) return false

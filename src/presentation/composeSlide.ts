@@ -5,13 +5,11 @@ import { labelBelow, type NameChoice, nameShapes } from '~/figure/nameChoices.ts
 import type { ActorId, Point, RelationId, Shape } from '~/map/map.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import { contains, grow, type Rect } from '~/scene/geometry.ts'
+import { lightOf, type Strength } from '~/scene/lightOf.ts'
 import type { Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Frame } from './frameOf.ts'
 import { type Deck, placeIn, type Shot, shotOf } from './layDeck.ts'
 import { placeWords, type Word } from './placeWords.ts'
-
-/** `pale`: drawn back behind what is emphasised. */
-export type Strength = 'full' | 'pale'
 
 export type SlideActor = Omit<SceneActor, 'label' | 'emphasis'> & {
   /** null when the name found no place. */
@@ -67,7 +65,7 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
     ties: named.scene.ties.map((tie) => (secret.has(tie.id) ? hidden(tie, named.scene) : tie)),
   }
   const words = placeWords(scene, named.names, wordsOf(scene), Math.max(smallestLetters, 8.5 * size) / size, sheet)
-  const light = lightOf(scene, frame)
+  const light = lightOf(scene.ties, frame.emphasised)
   return {
     size,
     shot: { at: placeIn(deck, shot, { x: 0, y: 0 }), zoom: shot.zoom },
@@ -117,22 +115,6 @@ const hidden = (tie: SceneTie, { theme }: Scene): SceneTie => ({
 })
 
 const wordsOf = ({ ties }: Scene): ReadonlyMap<RelationId, string> => new Map(ties.map(({ id, word }) => [id, word]))
-
-/** As a selection on the map: emphasised actors light up their ties and neighbours, emphasised ties their ends. */
-function lightOf({ ties }: Scene, { emphasised }: Frame) {
-  const [actors, relations] = [new Set(emphasised.actors), new Set(emphasised.relations)]
-  if (actors.size + relations.size === 0) {
-    const full = (): Strength => 'full'
-    return { tie: full, actor: full }
-  }
-  const lit = ties.filter(({ id, from, to }) => relations.has(id) || actors.has(from) || actors.has(to))
-  const litTies = new Set(lit.map(({ id }) => id))
-  const litActors = new Set([...actors, ...lit.flatMap(({ from, to }) => [from, to])])
-  return {
-    tie: (id: RelationId): Strength => (litTies.has(id) ? 'full' : 'pale'),
-    actor: (id: ActorId): Strength => (litActors.has(id) ? 'full' : 'pale'),
-  }
-}
 
 function ghostsOf(
   deck: Deck,

@@ -5,9 +5,10 @@ import { composeHandout, type HandoutOptions, type HandoutPage, handoutSheet } f
 import { isCovered } from '~/figure/fonts.ts'
 import { writePdfPages } from '~/figure/writePdfPages.ts'
 import { loadWords, screenWordsFor } from '~/i18n/words.ts'
-import { emptyMap } from '~/map/map.ts'
+import { type EntenteMap, emptyMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { frameOf } from '~/presentation/frameOf.ts'
+import { mapOf } from '../fixtures.ts'
 import { fonts } from './figureOf.ts'
 
 const map = parseMapText(readFileSync('data/kazakhstan-2022.entente.json', 'utf8')).value ?? emptyMap
@@ -16,6 +17,7 @@ const handout = (options: Partial<HandoutOptions> = {}, language = 'en') =>
     map,
     language,
     words: screenWordsFor(language),
+    campTitles: (heads) => heads,
     options: { perPage: 2, notes: false, answers: true, ...options },
   })
 const textOf = (page: HandoutPage | undefined) =>
@@ -95,4 +97,62 @@ test('a map that asks has nothing of the answer in it', () => {
     ),
   ])
   expect(text).not.toMatch(/National Security|opposition|betrayal/)
+})
+
+describe('a handout shows a step as the class saw it', () => {
+  const twoSides: EntenteMap = {
+    ...mapOf(['a', 'b', 'c', 'd'], ['a support b', 'c support d', 'a opposition c', 'b opposition d']),
+    steps: [
+      { id: 'plain', title: 'Plain', text: 'First *this*.\n\nThen that.' },
+      { id: 'out', title: 'Out', emphasised: { actors: ['a'] } },
+      { id: 'camps', title: 'Camps', view: { arrangement: ['camps'] }, ask: { camps: true } },
+    ],
+  }
+  const pages = composeHandout({
+    map: twoSides,
+    language: 'en',
+    words: screenWordsFor('en'),
+    campTitles: (heads) => heads.map((head) => `Side of ${head}`),
+    options: { perPage: 1, notes: false, answers: true },
+  })
+  const inks = (page: HandoutPage | undefined, layer: string) =>
+    new Set(
+      (page ?? [])
+        .flatMap(({ primitives }) => primitives)
+        .flatMap((each) => (each.kind === 'path' && each.layer === layer ? [each.stroke ?? each.fill] : [])),
+    )
+
+  test('with its paragraphs and its emphasis', () => {
+    const texts = (pages[0] ?? [])
+      .flatMap(({ primitives }) => primitives)
+      .flatMap((each) => (each.kind === 'text' && each.layer === 'notes' ? [each] : []))
+    expect(texts.map(({ text, cut }) => [text, cut])).toEqual(
+      expect.arrayContaining([
+        ['this', 'inter-650'],
+        ['Then that.', 'inter-400'],
+      ]),
+    )
+  })
+
+  test('with what stands out, and the rest drawn back', () => {
+    expect(inks(pages[0], 'ties').size).toBe(2)
+    expect(inks(pages[1], 'ties').size).toBe(4)
+  })
+
+  test('asks for camps without showing them, and answers with who is in them', () => {
+    expect(inks(pages[2], 'areas').size).toBe(0)
+    expect(textOf(pages.at(-1))).toMatch(/Side of \w: \w, \w/)
+  })
+
+  test('with its camps, where they are not asked', () => {
+    const [first] = composeHandout({
+      map: { ...twoSides, steps: [{ id: 'camps', title: 'Camps', view: { arrangement: ['camps'] } }] },
+      language: 'en',
+      words: screenWordsFor('en'),
+      campTitles: (heads) => heads.map((head) => `Side of ${head}`),
+      options: { perPage: 1, notes: false, answers: false },
+    })
+    expect(inks(first, 'areas').size).toBeGreaterThan(0)
+    expect(textOf(first)).toMatch(/Side of \w/)
+  })
 })

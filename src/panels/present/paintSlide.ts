@@ -1,10 +1,10 @@
 import { cutOf } from '~/figure/nameChoices.ts'
 import type { Point } from '~/map/map.ts'
-import type { Strength } from '~/presentation/composeSlide.ts'
 import type { Drawn } from '~/presentation/drawnSlide.ts'
 import { campBand } from '~/scene/campAreas.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
+import { paleShare, type Strength } from '~/scene/lightOf.ts'
 import { actorMarks, curvePath, type PathMark, tieMarks } from '~/scene/marks.ts'
 import { outlinePath } from '~/scene/outline.ts'
 import type { Theme } from '~/scene/theme.ts'
@@ -17,8 +17,6 @@ export const noZoom: Zoom = { scale: 1, x: 0, y: 0 }
 
 const family = '"Inter Variable", Inter, system-ui, sans-serif'
 const halo = 0.3
-/** What is drawn back behind the emphasised: still to be read from the back of the room. */
-const pale = { tie: 0.3, actor: 0.42 }
 const origin: Point = { x: 0, y: 0 }
 
 /** Draws what there is of a slide's map at one moment. Names and shapes have no colour of their own: all comes from the theme. */
@@ -35,7 +33,7 @@ export function paintSlide(
   const scale = unit * ratio * zoom.scale * drawn.size
   const place = (at: Point) =>
     context.setTransform(scale, 0, 0, scale, unit * ratio * zoom.x + at.x * scale, unit * ratio * zoom.y + at.y * scale)
-  const faded = fadeActors(theme, pale.actor)
+  const faded = fadeActors(theme, paleShare.actor)
   const ground = groundsOf(drawn, theme)
   context.lineJoin = 'round'
   const each = <T>(parts: readonly { readonly value: T; readonly alpha: number }[], draw: (value: T) => void) => {
@@ -55,7 +53,7 @@ export function paintSlide(
   place(origin)
   for (const strength of ['pale', 'full'] as const)
     each(ofStrength(drawn.ties, strength), (tie) => {
-      const color = strength === 'pale' ? fade(tie.color, theme.canvas, pale.tie) : tie.color
+      const color = strength === 'pale' ? fade(tie.color, theme.canvas, paleShare.tie) : tie.color
       for (const mark of tieMarks({ ...tie, color }, theme.canvas)) lay(context, mark)
     })
   each(drawn.actors, (actor) => {
@@ -68,7 +66,7 @@ export function paintSlide(
     if (!word) return
     const { x, y, width, height } = word.box
     const middle = { x: x + width / 2, y: y + height / 2 }
-    const ink = strength === 'pale' ? fade(color, theme.canvas, pale.actor) : color
+    const ink = strength === 'pale' ? fade(color, theme.canvas, paleShare.actor) : color
     if (isSecret) ask(context, middle, width / 2, theme, ink)
     write(
       context,

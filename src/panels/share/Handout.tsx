@@ -5,6 +5,7 @@ import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
+import { HandoutPreview } from './HandoutPreview.tsx'
 import styles from './ShareDialog.module.css'
 import type { ShareDoors } from './shareDoors.ts'
 
@@ -28,18 +29,21 @@ export function Handout({ doors }: { readonly doors: ShareDoors }) {
   return (
     <div className={styles.share}>
       <p className={styles.explain}>{words.explain}</p>
-      <div className={styles.look}>
-        <Segmented
-          label={words.perPage}
-          value={perPage}
-          options={[
-            { value: '1', label: words.one },
-            { value: '2', label: words.two },
-          ]}
-          onChange={setPerPage}
-        />
-        <Check label={words.withAnswers} isOn={answers} onChange={setAnswers} />
-        <Check label={words.withNotes} isOn={notes} onChange={setNotes} />
+      <div className={styles.handout}>
+        <div className={styles.look}>
+          <Segmented
+            label={words.perPage}
+            value={perPage}
+            options={[
+              { value: '1', label: words.one },
+              { value: '2', label: words.two },
+            ]}
+            onChange={setPerPage}
+          />
+          <Check label={words.withAnswers} isOn={answers} onChange={setAnswers} />
+          <Check label={words.withNotes} isOn={notes} onChange={setNotes} />
+        </div>
+        <HandoutPreview wish={wish} doors={doors} />
       </div>
       <div className={styles.ways}>
         <Button variant="primary" icon={Download} onPress={() => void save()} isDisabled={outcome === 'making'}>

@@ -17,6 +17,8 @@ export type ShareDoors = {
   readonly takeAlong: (wish: { readonly notes: boolean }) => Promise<boolean>
   /** Saves the presentation as a PDF to hand out; false when that did not work. */
   readonly handout: (wish: HandoutOptions) => Promise<boolean>
+  /** The same pages to look at. */
+  readonly handoutPages: (wish: HandoutOptions) => Promise<readonly Element[]>
   /** Prints the same pages. */
   readonly print: (wish: HandoutOptions) => Promise<void>
   readonly snippet: (address: string, title: string, width: string, height: number) => string

@@ -18,8 +18,15 @@ const doors: ShareDoors = {
     store.getState().origin.kind === 'shipped' ? `https://example.org/embed.html?${controls.join()}&${theme}` : null,
   takeAlong: async () => true,
   handout: async () => true,
+  handoutPages: async ({ perPage }) => (perPage === 1 ? ['one', 'two', 'three'] : ['one', 'two']).map(paper),
   print: async () => {},
   snippet: (...parts) => parts.join(' | '),
+}
+
+function paper(text: string) {
+  const page = document.createElement('p')
+  page.textContent = text
+  return page
 }
 
 beforeEach(() => {
@@ -160,6 +167,20 @@ describe('the handout', () => {
     await user.click(screen.getByRole('button', { name: enScreens.handout.save }))
     expect(await screen.findByText(enScreens.handout.saved)).toBeDefined()
     expect(handout).toHaveBeenLastCalledWith({ perPage: 1, notes: true, answers: false })
+  })
+
+  test('is seen page by page before it is saved, as it is chosen', async () => {
+    store.setState(openMap({ ...triad, steps: [{ id: 's' }] }, { kind: 'shipped', id: 'triad' }))
+    await openHandout()
+    const { handout } = enScreens
+    expect((await screen.findByRole('img', { name: handout.preview(1, 2) })).textContent).toBe('one')
+    await user.click(screen.getByRole('button', { name: handout.pageAfter }))
+    expect(screen.getByRole('img', { name: handout.preview(2, 2) }).textContent).toBe('two')
+    expect(screen.getByRole('button', { name: handout.pageAfter })).toHaveProperty('disabled', true)
+    await user.click(screen.getByRole('radio', { name: handout.one }))
+    expect((await screen.findByRole('img', { name: handout.preview(2, 3) })).textContent).toBe('two')
+    await user.click(screen.getByRole('button', { name: handout.pageBefore }))
+    expect(screen.getByRole('img', { name: handout.preview(1, 3) }).textContent).toBe('one')
   })
 
   test('is not there for a map without steps, and it says why', async () => {
