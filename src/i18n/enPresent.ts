@@ -146,7 +146,7 @@ export const enPresent = {
     overview: 'All steps',
     laser: 'Laser pointer',
     spotlight: 'Spotlight',
-    zoom: 'Zoom with the wheel; 0 goes back',
+    zoom: 'Zoom with the wheel or two fingers; 0 goes back',
     help: 'These keys',
     leave: 'Leave',
   },

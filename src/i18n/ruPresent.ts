@@ -140,7 +140,7 @@ export const ruPresent: ScreenWords['present'] = {
     overview: 'Все шаги',
     laser: 'Лазерная указка',
     spotlight: 'Прожектор',
-    zoom: 'Приблизить колесом; 0 возвращает',
+    zoom: 'Приблизить колесом или двумя пальцами; 0 возвращает',
     help: 'Эти клавиши',
     leave: 'Выйти',
   },

@@ -12,6 +12,7 @@ import { SlideView } from './SlideView.tsx'
 import { sayActor, sayTie } from './sayStage.ts'
 import type { Wish } from './showKeys.ts'
 import { useBook } from './useBook.ts'
+import { usePinchZoom } from './usePinchZoom.ts'
 import { usePointing } from './usePointing.ts'
 import { useSaidStages } from './useSaidStages.ts'
 import { useShowKeys } from './useShowKeys.ts'
@@ -44,11 +45,12 @@ export function ClassScreen({ doors }: { readonly doors: PresentDoors }) {
   useSaidStages(book, at, show?.curtain ?? 'none')
   useWakefulness()
   useWheelZoom(box, book)
+  usePinchZoom(box, book)
   const isStill = useStillPointer(box)
   const main = useRef<HTMLElement>(null)
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
   const pointing = usePointing(doors.point)
-  const press = usePress(show?.pointing !== 'off')
+  const press = usePress(show?.pointing !== 'off', (show?.zoom.scale ?? 1) > 1)
   const page = book.page(at)
   return (
     <div ref={box} className={styles.screen} data-still={isStill} {...press}>
@@ -79,8 +81,8 @@ export function ClassScreen({ doors }: { readonly doors: PresentDoors }) {
   )
 }
 
-/** A click goes on; on a touch screen a tap on the left half or a swipe to the right goes back. */
-function usePress(isPointing: boolean) {
+/** A click goes on; on a touch screen a tap on the left half or a swipe to the right goes back. While the map is near, a swipe moves it. */
+function usePress(isPointing: boolean, isNear: boolean) {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
   return {
     onPointerDown: (event: PointerEvent) => {
@@ -92,7 +94,7 @@ function usePress(isPointing: boolean) {
       const isFree = event.target instanceof Element && event.target.closest('button, [role=dialog]') === null
       if (!from || !isFree) return
       const [dx, dy] = [event.clientX - from.x, event.clientY - from.y]
-      const isSwipe = Math.abs(dx) > 48 && Math.abs(dx) > 1.5 * Math.abs(dy)
+      const isSwipe = !isNear && Math.abs(dx) > 48 && Math.abs(dx) > 1.5 * Math.abs(dy)
       const isTap = Math.hypot(dx, dy) < 10
       const isTouch = event.pointerType === 'touch'
       const isBack = isSwipe ? dx > 0 : isTouch && event.clientX < event.currentTarget.clientWidth / 2

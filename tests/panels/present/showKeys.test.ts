@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pressed } from '~/panels/present/showKeys.ts'
-import { zoomAt } from '~/panels/present/zoomAt.ts'
+import { moveZoom, zoomAt } from '~/panels/present/zoomAt.ts'
 
 const press = (key: string, code = key, more: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -71,5 +71,11 @@ describe('the wheel', () => {
   test('leads all the way back', () => {
     const near = zoomAt(whole, 2, { x: 400, y: 100 }, frame)
     expect(zoomAt(near, 0.1, { x: 900, y: 400 }, frame)).toEqual(whole)
+  })
+  test('leaves the map where a finger may move it, as far as its frame', () => {
+    const near = { scale: 2, x: -400, y: -100 }
+    expect(moveZoom(near, { x: 30, y: -40 }, frame)).toEqual({ scale: 2, x: -370, y: -140 })
+    expect(moveZoom(near, { x: 900, y: -900 }, frame)).toEqual({ scale: 2, x: 0, y: -500 })
+    expect(moveZoom(whole, { x: -30, y: 0 }, frame)).toEqual(whole)
   })
 })
