@@ -43,6 +43,15 @@ const withoutWriting: Plugin = {
   },
 }
 
+/** Nor is anything drawn as a figure or handed on there: what those screens say stays out too. */
+const withoutTheirWords: Plugin = {
+  name: 'entente:without-their-words',
+  load: {
+    filter: { id: /i18n\/(en|ru|kk)(Handout|Sharing|FigureScreen)\.ts$/ },
+    handler: (id) => `export const ${/(\w+)\.ts$/.exec(id)?.[1]} = {}`,
+  },
+}
+
 /** Puts all that was built into one page, and nothing beside it. */
 const onePage: Plugin = {
   name: 'entente:one-page',
@@ -74,7 +83,7 @@ const onePage: Plugin = {
 export default defineConfig({
   root,
   logLevel: 'warn',
-  plugins: [react(), announcerUnderPolicy, withoutWriting, onePage],
+  plugins: [react(), announcerUnderPolicy, withoutWriting, withoutTheirWords, onePage],
   publicDir: false,
   resolve: { alias },
   build: {

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Expand, X } from 'lucide-react'
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { SlideView, widthIn } from '~/panels/present/SlideView.tsx'
 import { useBook } from '~/panels/present/useBook.ts'
 import { useSaidStages } from '~/panels/present/useSaidStages.ts'
@@ -21,12 +21,21 @@ export function ViewerSteps({ onLeave }: { readonly onLeave: () => void }) {
   const { width, height } = useSize(sheet)
   const book = useBook(width || 16, height || 9)
   const [at, setAt] = useState(0)
+  const [curtain, setCurtain] = useState<'none' | 'black' | 'white'>('none')
   const last = book.stages.length - 1
   const now = Math.min(at, last)
   const page = book.page(now)
 
   useEffect(() => stage.current?.focus({ preventScroll: true }), [])
-  useSaidStages(book, now, 'none')
+  useSaidStages(book, now, curtain)
+  // A press while the screen is black or white only brings the slide back.
+  const goTo = useCallback(
+    (next: number) => {
+      setCurtain('none')
+      if (curtain === 'none') setAt(Math.max(0, Math.min(last, next)))
+    },
+    [curtain, last],
+  )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
@@ -36,13 +45,14 @@ export function ViewerSteps({ onLeave }: { readonly onLeave: () => void }) {
       event.preventDefault()
       if (next === 'leave') return document.fullscreenElement ? undefined : onLeave()
       if (next === 'full') return void enlarge(stage.current)
-      setAt(next)
+      if (next === 'black' || next === 'white') return setCurtain((before) => (before === next ? 'none' : next))
+      goTo(next)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [now, last, onLeave])
+  }, [now, last, onLeave, goTo])
 
-  const turn = (by: number) => setAt(Math.max(0, Math.min(last, now + by)))
+  const turn = (by: number) => goTo(now + by)
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const from = pressed.current
     pressed.current = null
@@ -63,6 +73,7 @@ export function ViewerSteps({ onLeave }: { readonly onLeave: () => void }) {
         onPointerUp={onPointerUp}
       >
         {width > 0 && <SlideView book={book} at={now} width={widthIn(book, width, height)} isMoving />}
+        {curtain !== 'none' && <div className={`${styles.curtain} ${styles[curtain]}`} />}
       </div>
       <div className={styles.controls}>
         <IconButton size={44} label={viewer.steps.leave} icon={X} onPress={onLeave} />

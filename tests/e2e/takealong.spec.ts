@@ -43,6 +43,11 @@ test('the Kazakhstan map is one file below 1 MB that asks for nothing', async ({
   await page.getByRole('button', { name: 'Step by step' }).click()
   const steps = page.getByRole('region', { name: 'Presentation' })
   await expect(steps.getByRole('heading', { name: 'It begins in Zhanaozen' })).toBeVisible()
+  // A black screen hides all of it, and the next press only brings it back.
+  await page.keyboard.press('b')
+  await expect(page.getByText('The screen is black')).toBeAttached()
+  await page.keyboard.press('PageDown')
+  await expect(steps.getByRole('heading', { name: 'It begins in Zhanaozen' })).toBeVisible()
   for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown')
   await expect(steps.getByText('What is each question mark')).toBeVisible()
   await steps.getByRole('button', { name: 'Reveal the answer' }).click()

@@ -25,6 +25,11 @@ describe('keys and clickers', () => {
     ['Escape', 'leave'],
     ['f', 'full'],
     ['а', 'full'],
+    ['b', 'black'],
+    ['и', 'black'],
+    ['.', 'black'],
+    ['W', 'white'],
+    ['ц', 'white'],
     ['x', null],
   ])('%s', (key, to) => {
     expect(stepKey(press(key), 2, 5)).toBe(to)
