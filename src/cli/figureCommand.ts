@@ -12,6 +12,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
+import { isRank, radiiBy, rankBy } from '~/view/matters.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -62,6 +63,9 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
       look: { ...inCamps.look, ...figureLook },
       statement: `${campsHeadline(inCamps.found, spokenWords.camps).join('')} ${spokenWords.camps.care.notAlliance}`,
     },
+    sizes: isRank(view.ask)
+      ? { radii: radiiBy(rankBy(view.ask, map, seen), seen), statement: spokenWords.ask.matters.sizes[view.ask] }
+      : null,
     language,
     words: spokenWords,
     settings,

@@ -8,6 +8,7 @@ import { altText } from './altText.ts'
 import { type Content, chooseContent } from './chooseContent.ts'
 import type { Figure } from './figure.ts'
 import { type FigureCamps, notesAgainst, withNotesOn } from './figureCamps.ts'
+import type { FigureSizes } from './figureRanks.ts'
 import type { FigureSettings } from './figureSettings.ts'
 import { type FigureSize, figureSize } from './figureSize.ts'
 import { groundOf } from './figureTheme.ts'
@@ -36,6 +37,8 @@ export type FigureInput = {
   readonly camps?: FigureCamps | null
   /** What stands out of it. */
   readonly emphasised?: Emphasised
+  /** Where the reader ranks actors. */
+  readonly sizes?: FigureSizes | null
 }
 
 /**
@@ -78,6 +81,7 @@ export function composeFigure(input: FigureInput): Figure {
       [
         altText(content, words, language, titleOf(content, settings, language), panelTitles(panels)),
         input.camps?.statement ?? '',
+        input.sizes?.statement ?? '',
       ]
         .filter(Boolean)
         .join(' '),

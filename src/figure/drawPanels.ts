@@ -2,6 +2,7 @@ import type { ActorId, Positions, RelationId } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { boundsOf } from '~/scene/geometry.ts'
 import type { Emphasised } from '~/scene/lightOf.ts'
+import type { Radii } from '~/scene/placeActors.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { Content } from './chooseContent.ts'
 import { drawGraph } from './drawGraph.ts'
@@ -28,6 +29,7 @@ export type PanelsInput = {
   readonly numbers: ReadonlyMap<RelationId, number>
   readonly campsLook: CampsLook | null
   readonly emphasised?: Emphasised | undefined
+  readonly radii: Radii | null
 }
 
 export type PanelsDrawing = {
@@ -115,7 +117,7 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
   return best ?? { scale: 1, overlaps: 0, scenes: [] }
 }
 
-function graphOf({ content, positions, language, words, ground, campsLook, panels }: PanelsInput): GraphContent {
+function graphOf({ content, positions, language, words, ground, campsLook, radii, panels }: PanelsInput): GraphContent {
   const { map, index, actors, relations } = content
   return {
     map,
@@ -127,6 +129,7 @@ function graphOf({ content, positions, language, words, ground, campsLook, panel
     theme: ground.theme,
     kindWords: words.kindVerbs,
     camps: panels === null ? campsLook : null,
+    radii,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Actor, EntenteMap, Positions, Relation } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { shortOf } from '~/map/text.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
-import { type PlacedActor, placeActors } from '~/scene/placeActors.ts'
+import { type PlacedActor, placeActors, type Radii } from '~/scene/placeActors.ts'
 import type { KindWords } from '~/scene/sceneTie.ts'
 import type { Theme } from '~/scene/theme.ts'
 import { actorBox } from './boxes.ts'
@@ -20,13 +20,15 @@ export type GraphContent = {
   readonly kindWords: KindWords
   /** null unless the graph stands camp by camp. */
   readonly camps?: CampsLook | null | undefined
+  /** Of actors that are drawn as large as they score. */
+  readonly radii?: Radii | null | undefined
 }
 
 /** An actor on the sheet, and the ways to set its name. */
 export type Body = { readonly actor: PlacedActor; readonly shapes: readonly NameShape[] }
 
-export function bodiesOf({ map, index, actors, positions, language }: GraphContent): readonly Body[] {
-  const placed = placeActors(map, index, positions, language)
+export function bodiesOf({ map, index, actors, positions, language, radii }: GraphContent): readonly Body[] {
+  const placed = placeActors(map, index, positions, language, radii)
   return actors.flatMap((row) => {
     const actor = placed.get(row.id)
     if (!actor) return []

@@ -32,6 +32,7 @@ function isSameContent(a: GraphContent, b: GraphContent): boolean {
   return (
     a.language === b.language &&
     a.kindWords === b.kindWords &&
+    a.radii === b.radii &&
     isSameMap(a.map, b.map) &&
     isSame(a.actors, b.actors) &&
     isSame(a.relations, b.relations) &&

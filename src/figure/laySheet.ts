@@ -2,6 +2,7 @@ import type { ActorId } from '~/map/map.ts'
 import { drawPanels, likedHeight, type PanelsDrawing, type PanelsInput } from './drawPanels.ts'
 import type { Placing, Primitive } from './figure.ts'
 import type { FigureCamps } from './figureCamps.ts'
+import type { FigureSizes } from './figureRanks.ts'
 import type { FigureSettings } from './figureSettings.ts'
 import { footBlock } from './footBlock.ts'
 import { namesOf, statementOf } from './footTexts.ts'
@@ -14,12 +15,13 @@ import { type Block, hairline, movePrimitives } from './primitives.ts'
 
 // The sheet: heading, graph, notes beside or below it, legend, foot. In design px, 12 of which are a name's letters.
 
-export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook'> & {
+export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook' | 'radii'> & {
   readonly settings: FigureSettings
   readonly panels: Panels | null
   readonly heading: { readonly title: Said; readonly subtitle: Said }
   readonly noted: readonly Note[]
   readonly camps?: FigureCamps | null | undefined
+  readonly sizes?: FigureSizes | null | undefined
   readonly source: string
   readonly credit: string
 }
@@ -111,6 +113,7 @@ function layMiddle(input: SheetInput, frame: Frame): Middle {
     panels: input.panels?.panels ?? null,
     numbers: input.camps?.look.numbers ?? new Map(notes.shown.map(({ id, number }) => [id, number])),
     campsLook: input.camps?.look ?? null,
+    radii: input.sizes?.radii ?? null,
   }
   const free = Math.max(leastHeight, mostHeight - topOf(frame) - bottomOf(frame) - below)
   const liked =
@@ -149,6 +152,7 @@ function footOf(input: SheetInput, { unplaced, notes }: Told, inner: number): Bl
       ? figure.noPosition
       : '',
     input.camps?.statement ?? '',
+    input.sizes?.statement ?? '',
   ]
   return footBlock({ statement: sentences.filter(Boolean).join(' '), source, credit }, ground.theme, inner, language)
 }

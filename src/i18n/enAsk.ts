@@ -11,6 +11,8 @@ export const enAsk = {
   over: (shown: number, all: number) => `Over ${shown} of ${ties(all)}.`,
   overAll: (all: number) => `Over all ${ties(all)}.`,
   figure: 'Make a figure',
+  step: 'Add as a step',
+  connected: (from: string, to: string) => `How is ${from} connected to ${to}?`,
   showAll: (count: number) => `Show all ${count}`,
   entries: {
     paths: 'How are two actors connected?',
@@ -82,6 +84,11 @@ export const enAsk = {
       cuts: 'Without this actor those around it would no longer be joined. A tie that the map lacks would change that.',
       bridges: 'Without this tie its two sides would no longer be joined. A tie that the map lacks would change that.',
       weak: 'No evidence, allegations alone, or one source only. One source can be right.',
+    },
+    sizes: {
+      ties: 'An actor is as large as it has ties.',
+      opposed: 'An actor is as large as there are ties against it.',
+      between: 'An actor is as large as its share of the shortest ways between two others (betweenness).',
     },
     none: {
       ties: 'No tie is on screen.',

@@ -30,6 +30,7 @@ export const enCamps = {
       `|Between ${lower} and ${cost} of ${total}| signed relations go against the best split.`,
   },
   bar: (cost: number, total: number) => `${cost} of ${total} against the split`,
+  countedOnly: 'Camps count support and opposition only.',
   rule: 'Signed ties are support and opposition. Support should stay inside a camp, opposition should cross over.',
   doFit: (fits: number, against: number) =>
     against === 0

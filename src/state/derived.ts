@@ -193,7 +193,7 @@ const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap) => {
   return radiiBy(rankBy(ask, map, seen), seen)
 })
 /** How large actors are drawn while a measure of them is asked for. */
-const selectRadii = (state: AppState) =>
+export const selectRadii = (state: AppState) =>
   state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state))
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))

@@ -1,19 +1,34 @@
 import { type FigureCamps, figureLook } from '~/figure/figureCamps.ts'
+import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor, wordsFor } from '~/i18n/words.ts'
 import type { Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
+import type { Radii } from '~/scene/placeActors.ts'
+import { isRank } from '~/view/matters.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
-import { selectIndex, selectVisible } from './derived.ts'
+import { selectIndex, selectRadii, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
 import type { AppState } from './store.ts'
 
-const parts = remember((visible: VisibleMap, positions: Positions, camps: FigureCamps | null) => ({
-  visible,
-  positions,
-  camps,
-}))
+const parts = remember(
+  (visible: VisibleMap, positions: Positions, camps: FigureCamps | null, sizes: FigureSizes | null) => ({
+    visible,
+    positions,
+    camps,
+    sizes,
+  }),
+)
+const figureSizes = remember((radii: Radii, statement: string): FigureSizes => ({ radii, statement }))
+
+/** Actors as large as on screen while they are ranked there. */
+function sizesOf(state: AppState): FigureSizes | null {
+  const radii = selectRadii(state)
+  const { ask } = state.view
+  return radii && isRank(ask) ? figureSizes(radii, screenWordsFor(state.language).ask.matters.sizes[ask]) : null
+}
+
 const figureCamps = remember(
   (look: CampsLook, statement: string): FigureCamps => ({
     look: { ...look, ...figureLook },
@@ -26,9 +41,9 @@ export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => 
   const visible = selectVisible(state)
   const look = selectCampsLook(state, selectIndex(state))
   const { answer } = state.camps
-  if (!look || !answer) return parts(visible, state.document.map.positions, null)
+  if (!look || !answer) return parts(visible, state.document.map.positions, null, sizesOf(state))
   const signed = selectSignedPart(state, visible)
   const words = wordsFor(state.language).camps
   const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`
-  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement))
+  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state))
 }

@@ -9,6 +9,8 @@ import {
   retakeStep as retakeIn,
   type StepChange,
 } from '~/presentation/editSteps.ts'
+import { litBy } from '~/view/litBy.ts'
+import { selectVisible } from './derived.ts'
 import { edit } from './edit.ts'
 import type { Edit } from './store.ts'
 import type { Transition } from './transition.ts'
@@ -20,6 +22,20 @@ export const addStep =
   (after?: string): Transition =>
   (state) =>
     withSteps(addTo(state.document.map.steps, state.view, after).steps, 'step-add')(state)
+
+/** The answer on screen as a step at the end: what is lit there is emphasised. `title` is in the reader's language. */
+export const addAnswer =
+  (title: string): Transition =>
+  (state) => {
+    const { document, view, language } = state
+    const { steps, id } = addTo(document.map.steps, view)
+    const lit = litBy(selectVisible(state), view)
+    // An emphasised actor lights up all its ties: only where they are the answer.
+    const emphasised =
+      view.ask === 'cuts' ? { actors: [...(lit?.actors ?? [])] } : { relations: [...(lit?.ties ?? [])] }
+    const named = language === document.map.language ? title : { [language]: title }
+    return withSteps(changeIn(steps, id, { title: named, emphasised }), 'step-add')(state)
+  }
 
 /** The step shows what is on screen now. */
 export const retakeStep =

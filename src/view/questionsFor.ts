@@ -6,8 +6,10 @@ import { initialView, noFilters, type View } from './view.ts'
 
 /** A question to start with, and the view whose picture answers it. */
 export type Question = {
-  readonly ask: 'supporters' | 'opponents' | 'interveners' | 'alleged' | 'mostTies' | 'cuts'
+  readonly ask: 'supporters' | 'opponents' | 'interveners' | 'alleged' | 'mostTies' | 'cuts' | 'paths'
   readonly actor: ActorId | ''
+  /** The other end of a path. */
+  readonly other?: ActorId
   readonly change: Partial<View>
 }
 
@@ -45,12 +47,34 @@ export function questionsFor(map: EntenteMap): readonly Question[] {
   const questions = [
     aimedAt('supporters', 1),
     aimedAt('opponents', -1),
+    pathQuestion(map),
     kinds.some(isIntervention) ? interveners : null,
     groups.includes('alleged') ? alleged : null,
     map.relations.length > 0 ? mostTies : null,
     cutsOf(map.actors, map.relations).points.length > 0 ? cuts : null,
   ]
   return questions.filter((question) => question !== null).slice(0, most)
+}
+
+/** How many of the most connected a path may be asked for between. */
+const ends = 12
+
+/** Of the most connected, the first two that have no tie of their own and yet one third in common. */
+function pathQuestion({ actors, relations }: EntenteMap): Question | null {
+  const near = new Map<ActorId, Set<ActorId>>(actors.map(({ id }) => [id, new Set()]))
+  for (const { from, to } of relations) {
+    if (from === to) continue
+    near.get(from)?.add(to)
+    near.get(to)?.add(from)
+  }
+  const ranked = [...near].sort(([, a], [, b]) => b.size - a.size).slice(0, ends)
+  for (const [at, [to, around]] of ranked.entries())
+    for (const [from, others] of ranked.slice(0, at)) {
+      if (around.has(from) || ![...others].some((id) => around.has(id))) continue
+      const change = look({ ask: 'paths', pathFrom: from, pathTo: to, pathWay: 'any', path: 1 })
+      return { ask: 'paths', actor: from, other: to, change }
+    }
+  return null
 }
 
 /** A question starts from a clean slate, or an earlier filter or answer would hide part of its own. */

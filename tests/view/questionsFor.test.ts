@@ -25,7 +25,15 @@ test('ties both ways point at both, ties to oneself at nobody, and a sign makes 
   const map = mapOf(['a', 'b', 'c'], [tie('a pact b', { mutual: true }), tie('c pact c'), 'c feud a'], {
     relationKinds: { pact: { sign: 1 }, feud: { sign: -1 } },
   })
-  expect(ask(map)).toEqual(['supporters a', 'opponents a', 'mostTies', 'cuts'])
+  expect(ask(map)).toEqual(['supporters a', 'opponents a', 'paths b', 'mostTies', 'cuts'])
+})
+
+test('asks how two of the most connected hang together that have no tie of their own', () => {
+  const map = mapOf(['a', 'b', 'c', 'd'], ['a affiliation b', 'b affiliation c', 'c affiliation d'])
+  const question = questionsFor(map).find(({ ask: what }) => what === 'paths')
+  expect(question).toMatchObject({ actor: 'c', other: 'a', change: { ask: 'paths', pathFrom: 'c', pathTo: 'a' } })
+  const star = questionsFor(mapOf(['a', 'b'], ['a affiliation b']))
+  expect(star.map(({ ask: what }) => what)).toEqual(['mostTies'])
 })
 
 test('asks nothing of an empty map', () => {
@@ -56,7 +64,7 @@ test('every question has its answer on screen, on any map', () => {
       for (const { ask: what, actor, change } of questions) {
         const { relations } = visibleMap(map, { ...initialView, ...change })
         const answers =
-          actor === ''
+          actor === '' || what === 'paths'
             ? relations
             : relations.filter(({ from, to, mutual }) => to === actor || (mutual && from === actor))
         expect([what, answers.length > 0]).toEqual([what, true])

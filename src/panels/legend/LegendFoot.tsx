@@ -1,3 +1,4 @@
+import { selectSignedPart, selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectIndex, selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { resetFilters } from '~/state/transitions.ts'
@@ -11,7 +12,12 @@ export function LegendFoot() {
   const words = useWords().legend
   const names = useNames()
   const map = useApp((state) => state.document.map)
-  const seen = useApp(selectVisible)
+  const campsWords = useWords().camps
+  const isCamps = useApp((state) => state.view.mode === 'map' && selectStandsInCamps(state))
+  const seen = useApp((state) => {
+    const visible = selectVisible(state)
+    return isCamps ? selectSignedPart(state, visible) : visible
+  })
   const isFiltered = useApp(({ view }) => viewKeys.some((key) => viewFields[key].filter && isSet(view[key], key)))
   const actor = useApp(({ view }) => (view.actors.length === 1 ? (view.actors[0] ?? '') : ''))
   const ties = useApp((state) => selectIndex(state).tiesOf.get(actor)?.length ?? 0)
@@ -25,6 +31,7 @@ export function LegendFoot() {
           : actors > 0
             ? words.hiddenActors(actors, map.actors.length)
             : words.nothingHidden}
+        {isCamps && relations > 0 && `. ${campsWords.countedOnly}`}
       </p>
       {isFiltered && (
         <button type="button" className={styles.reset} onClick={() => store.setState(resetFilters)}>

@@ -1,9 +1,10 @@
-import { ImageDown, X } from 'lucide-react'
+import { ImageDown, Plus, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { stopAsking } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
+import { addAnswer } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { look } from '~/state/transitions.ts'
+import { look, say } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
@@ -16,15 +17,21 @@ type Props = {
   readonly caveat?: string
   /** It shows on the map, so it can be a figure. */
   readonly hasPicture?: boolean
+  /** The title that it has as a step; '' where a step cannot show it. */
+  readonly step?: string
 }
 
 /** A question that is asked of the map, with what it is counted over and the way out. */
-export function Answer({ title, children, caveat, hasPicture = false }: Props) {
-  const words = useScreenWords().ask
+export function Answer({ title, children, caveat, hasPicture = false, step = '' }: Props) {
+  const { ask: words, present } = useScreenWords()
   const shown = useApp((state) => selectVisible(state).relations.length)
   const all = useApp((state) => state.document.map.relations.length)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const keep = () => {
+    store.setState(addAnswer(step))
+    store.setState(say(present.added(step)))
+  }
   return (
     <section className={styles.answer} aria-label={title}>
       <header className={styles.head}>
@@ -40,9 +47,16 @@ export function Answer({ title, children, caveat, hasPicture = false }: Props) {
       {caveat !== undefined && <p className={styles.caveat}>{caveat}</p>}
       <p className={styles.caveat}>{shown === all ? words.overAll(all) : words.over(shown, all)}</p>
       {hasPicture && (
-        <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
-          {words.figure}
-        </Button>
+        <div className={styles.doors}>
+          <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
+            {words.figure}
+          </Button>
+          {step !== '' && (
+            <Button icon={Plus} onPress={keep}>
+              {words.step}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { MattersPanel } from '~/panels/matters/MattersPanel.tsx'
 import { PathsPanel } from '~/panels/paths/PathsPanel.tsx'
 import { askFor, askForPaths, focusOn } from '~/state/askTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
+import { selectFigureParts } from '~/state/figureParts.ts'
 import { store } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { elsewhere, open, viewNow, week } from '../openForTest.ts'
@@ -19,8 +20,11 @@ describe('paths', () => {
     open(week, askFor('paths'))
     render(<PathsPanel />)
     expect(screen.getByText(/Choose two actors/)).toBeDefined()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), 'Blinken')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Kazakhstan')
+    await user.type(screen.getByRole('combobox', { name: 'From' }), 'Nobody{Enter}')
+    expect(screen.getByRole('combobox', { name: 'From', description: /Nobody/ })).toBeDefined()
+    await user.clear(screen.getByRole('combobox', { name: 'From' }))
+    await user.type(screen.getByRole('combobox', { name: 'From' }), 'blinken{Enter}')
+    await user.type(screen.getByRole('combobox', { name: 'To' }), 'Kazakhstan{Enter}')
     expect(viewNow()).toMatchObject({ pathFrom: 'blinken', pathTo: 'kz' })
     const region = screen.getByRole('region', { name: 'How are two actors connected?' })
     expect(region.textContent).toContain(
@@ -37,6 +41,21 @@ describe('paths', () => {
     const ways = within(screen.getByRole('group', { name: /2 paths/ })).getAllByRole('radio')
     await user.click(ways[1] ?? document.body)
     expect(viewNow().path).toBe(2)
+    await user.click(screen.getByRole('button', { name: 'Add as a step' }))
+    expect(store.getState().document.map.steps).toMatchObject([
+      {
+        title: 'How is Blinken connected to Kazakhstan?',
+        emphasised: {
+          relations: [
+            'blinken-opposition-csto',
+            'csto-support-tokayev',
+            'tokayev-affiliation-kz',
+            'kz-support-tokayev',
+          ],
+        },
+        view: { ask: ['paths'], path: ['2'] },
+      },
+    ])
     await user.click(screen.getByRole('button', { name: 'Copy with footnotes' }))
     const copied = await navigator.clipboard.readText()
     expect(copied).toContain(
@@ -83,6 +102,10 @@ describe('who matters', () => {
     const radius = (id: string) => selectScene(store.getState()).actors.find((each) => each.id === id)?.radius ?? 0
     expect(radius('kz')).toBeGreaterThan(radius('csto'))
     expect(radius('csto')).toBeGreaterThan(radius('blinken'))
+    const { sizes } = selectFigureParts(store.getState())
+    expect(sizes?.radii.get('kz')).toBe(radius('kz'))
+    expect(sizes?.statement).toBe('An actor is as large as it has ties.')
+    expect(screen.getByRole('button', { name: 'Make a figure' })).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Who would split the map if removed?' }))
     expect(screen.getByText(/^Nobody: without any one actor/)).toBeDefined()
   })
