@@ -14,7 +14,7 @@ export const kkAsk: ScreenWords['ask'] = {
   overAll: (all) => `Барлық ${ties(all)} ескерілген.`,
   figure: 'Сурет жасау',
   step: 'Қадам ретінде қосу',
-  connected: (from, to) => `${from} – ${to}: қалай байланысқан?`,
+  connected: (from, to) => `${from}\u00a0– ${to}: қалай байланысқан?`,
   showAll: (count) => `Бәрін көрсету: ${number(count)}`,
   entries: {
     paths: 'Екі қатысушы қалай байланысқан?',
