@@ -43,7 +43,7 @@ async function makePng({ figure, keep }: FigureWanted, from: Fonts): Promise<Fig
   // As shapes, so that no engine draws it before its letters have come.
   const drawn = await rasterise(writeSvg(figure, { fonts: 'outlined', from, keep: null }), size)
   if (!drawn) return { failure: 'not-drawn' }
-  const bytes = finishPng(new Uint8Array(await drawn.arrayBuffer()), figure, keep)
+  const bytes = finishPng(drawn, figure, keep)
   if (!bytes || checkPng(bytes, size) !== null || !holds(bytes, keep)) return { failure: 'not-whole' }
   return { file: new Blob([bytes], { type: 'image/png' }) }
 }

@@ -1,12 +1,25 @@
 import type { PixelSize } from '~/figure/pixels.ts'
+import { fromBase64 } from '~/formats/base64.ts'
 
-/** An SVG as pixels. Null when the browser cannot draw it. */
-export async function rasterise(svg: string, { width, height }: PixelSize): Promise<Blob | null> {
+/** An SVG as pixels, in a PNG file. Null when the browser cannot draw it. */
+export async function rasterise(svg: string, { width, height }: PixelSize): Promise<Uint8Array | null> {
   const image = await loadImage(new Blob([svg], { type: 'image/svg+xml' }))
   const pen = penOf(width, height)
   if (!image || !pen) return null
   pen.drawImage(image, 0, 0, width, height)
-  return new Promise((resolve) => pen.canvas.toBlob(resolve, 'image/png'))
+  return width * height > atOnce ? encodeLater(pen.canvas) : encodeNow(pen.canvas)
+}
+
+/** Pixels that are encoded within a blink. */
+const atOnce = 12_000_000
+
+/** A browser does `toBlob` when it is idle, which may be a second later. */
+const encodeNow = (canvas: HTMLCanvasElement): Uint8Array | null =>
+  fromBase64(canvas.toDataURL('image/png').slice('data:image/png;base64,'.length))
+
+async function encodeLater(canvas: HTMLCanvasElement): Promise<Uint8Array | null> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  return blob && new Uint8Array(await blob.arrayBuffer())
 }
 
 /** An image that has been loaded whole, or null. */
