@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Figure } from '~/figure/figure.ts'
 import { writeSvg } from '~/figure/writeSvg.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
@@ -20,6 +20,7 @@ import { Preview } from './Preview.tsx'
 import { Proof } from './Proof.tsx'
 import { sayFigure } from './presetSheets.ts'
 import { SizeChoice } from './SizeChoice.tsx'
+import { useCalm } from './useCalm.ts'
 import { useFigure } from './useFigure.ts'
 import { useFonts } from './useFonts.ts'
 import { usePictureUrl } from './usePictureUrl.ts'
@@ -49,7 +50,8 @@ export function FigureScreen({ doors, children }: Props) {
     [figure, fonts],
   )
   const url = usePictureUrl(svg)
-  const lateUrl = useDeferredValue(url)
+  // Three more pictures through filters: they would keep the sheet itself waiting.
+  const lateUrl = useCalm(url, 250)
   const map = useApp((state) => state.document.map)
   const view = useApp((state) => state.view)
   const keep = useMemo(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** ms. The picture before is on screen until the next one has been read. */
 const outlive = 3000
@@ -7,7 +7,8 @@ const outlive = 3000
 export function usePictureUrl(svg: string): string {
   const [url, setUrl] = useState('')
 
-  useEffect(() => {
+  // Before the frame that the change is part of: an effect after it would cost one more.
+  useLayoutEffect(() => {
     if (svg === '') return
     const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
     setUrl(made)
