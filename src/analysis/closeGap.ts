@@ -71,7 +71,7 @@ export function closeGap(
       for (const circle of circles) program.add(circle)
       if (circles.length === 0) break
       for (let isDone = false; !isDone && !isOver && !isHopeless(bound); ) {
-        const done = program.optimise(Math.min(stretch, effort - work))
+        const done = program.optimise(Math.min(stretch, effort - work), cost - 1 + 2e-6 - paid)
         isDone = done.isDone
         work += done.work
         bound = Math.max(bound, paid + program.value())

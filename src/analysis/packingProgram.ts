@@ -17,10 +17,10 @@ export type PackingProgram = {
   /** Adds a circle, given by its pairs. */
   readonly add: (pairs: readonly number[]) => void
   /**
-   * Packs as well as the known circles allow, or until it was `atMost` work, in touched cells. What is packed until then is
-   * sound, and it can be gone on with.
+   * Packs as well as the known circles allow, or until it was `atMost` work, in touched cells, or until `value` is above
+   * `enough`. What is packed until then is sound, and it can be gone on with.
    */
-  readonly optimise: (atMost: number) => { readonly work: number; readonly isDone: boolean }
+  readonly optimise: (atMost: number, enough?: number) => { readonly work: number; readonly isDone: boolean }
   /** Takes away the capacity of a pair: whatever it costs is paid. `isCircle` says which circles still have to be broken. */
   readonly release: (pair: number, isCircle: (pairs: readonly number[]) => boolean) => void
   readonly isReleased: (pair: number) => boolean
@@ -35,6 +35,8 @@ export type PackingProgram = {
 const tiny = 1e-9
 /** Reference weights beyond it say nothing any more. */
 const mostReach = 1e4
+/** How many steps until the value is compared with what is enough. */
+const glance = 8
 
 export const packingProgram = (capacities: Float64Array): PackingProgram => programOn(packingState(capacities))
 
@@ -227,16 +229,18 @@ function programOn(state: PackingState): PackingProgram {
     work += 4 * circles.length + columns.size
   }
 
+  const value = (): number => {
+    if (isImpossible) return Number.POSITIVE_INFINITY
+    let sum = 0
+    for (let row = 0; row < rows; row++) {
+      const circle = basic[row] ?? -1
+      if (circle >= 0 && counts[circle]) sum += Math.max(0, rest[row] ?? 0)
+    }
+    return sum
+  }
+
   return {
-    value: () => {
-      if (isImpossible) return Number.POSITIVE_INFINITY
-      let sum = 0
-      for (let row = 0; row < rows; row++) {
-        const circle = basic[row] ?? -1
-        if (circle >= 0 && counts[circle]) sum += Math.max(0, rest[row] ?? 0)
-      }
-      return sum
-    },
+    value,
     prices,
     add: (pairs) => {
       circles.push(pairs)
@@ -245,14 +249,15 @@ function programOn(state: PackingState): PackingProgram {
       isIn.push(false)
       if (pairs.every((pair) => released[pair])) isImpossible = true
     },
-    optimise: (atMost) => {
+    optimise: (atMost, enough = Number.POSITIVE_INFINITY) => {
       const before = work
       for (const pair of [...columns.keys()]) if (released[pair]) letGo(pair)
       reprice()
       for (let turn = 0; turn < 50 * rows + 1000; turn++) {
         const { gain, circle, slack } = best()
         if (circle < 0 && slack < 0) return { work: work - before, isDone: true }
-        if (work - before > atMost) return { work: work - before, isDone: false }
+        if (work - before > atMost || (turn % glance === 0 && value() > enough))
+          return { work: work - before, isDone: false }
         if (slack >= 0) wayOfSlack(slack)
         else wayOfCircle(circles[circle] ?? [])
         const row = firstFull()
