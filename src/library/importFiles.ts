@@ -3,7 +3,7 @@ import type { ImportAnswer } from '~/formats/importer.ts'
 import { importProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
-import { screenWordsFor } from '~/i18n/words.ts'
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { addImported, choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
@@ -22,7 +22,10 @@ export async function importFiles(store: AppStore, files: readonly File[], own: 
   const tellDone = (done: number) => {
     if (session === mine) store.setState(setImporting({ status: 'reading', name, done }))
   }
-  const answer = await mine.read(files, titleOf(files[0]?.name ?? ''), tellDone).catch(unreadable)
+  const [answer] = await Promise.all([
+    mine.read(files, titleOf(files[0]?.name ?? ''), tellDone).catch(unreadable),
+    loadScreenWords(pickLanguage([store.getState().language])),
+  ])
   if (session !== mine) return
   const [first] = files
   if (answer.is === 'own' && first) {

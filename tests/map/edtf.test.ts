@@ -235,7 +235,9 @@ describe('against the edtf package', () => {
         const [begin, last] = [days(from)?.[0] ?? null, days(to)?.[1] ?? null]
         const isBackward = begin !== null && last !== null && last < begin
         expect(days(`${from}/${to}`)).toEqual(isBackward ? null : [begin, last])
-        // The package refuses two ends that begin together, and gives unknown ends numbers of its own.
+        // The package refuses two ends that begin together, takes the leap day of year 0 for 1 March, and gives unknown ends
+        // numbers of its own.
+        if ([from, to].some((each) => each.startsWith('0000'))) return
         if (begin === null || last === null || isBackward || begin >= (days(to)?.[0] ?? 0)) return
         expect([begin, last]).toEqual(oracle(`${from}/${to}`))
       }),
