@@ -1,10 +1,6 @@
 // The map in a file that was taken along: JSON in a block of its own, and the view beside it (see `takealong.ts`).
 import { type MapInPicture, readUnpacked, refusedPicture } from './packMap.ts'
 
-/** Whether it is a page that we wrote, by its beginning. */
-export const isOurPage = (start: string): boolean =>
-  /^\uFEFF?\s*<!doctype html/i.test(start) && /<meta\s+name="generator"\s+content="Entente"/i.test(start)
-
 /** Of the page's text, as we wrote it or as a browser saved it again. Never throws. */
 export function mapInPage(page: string): MapInPicture {
   const [, attributes = '', text] = block.exec(page) ?? []

@@ -1,4 +1,5 @@
-import { isOurPage, mapInPage } from './mapInPage.ts'
+import { isOurPage } from './isOurPage.ts'
+import { mapInPage } from './mapInPage.ts'
 import { isPdf, mapInPdf } from './mapInPdf.ts'
 import { mapInPng } from './mapInPng.ts'
 import { mapInSvg } from './mapInSvg.ts'

@@ -7,12 +7,14 @@ import { enHandout } from './enHandout.ts'
 import { enImport } from './enImport.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enPresent } from './enPresent.ts'
+import { enProblems } from './enProblems.ts'
 import { enSharing } from './enSharing.ts'
 import { enViewer } from './enViewer.ts'
 import type { Widen } from './widen.ts'
 
 /** The words of the screens that are fetched once the first map is there. */
 export const enScreens = {
+  problems: enProblems,
   ask: enAsk,
   figure: enFigure,
   figureScreen: enFigureScreen,

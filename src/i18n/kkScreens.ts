@@ -7,10 +7,12 @@ import { kkHandout } from './kkHandout.ts'
 import { kkImport } from './kkImport.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkPresent } from './kkPresent.ts'
+import { kkProblems } from './kkProblems.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkViewer } from './kkViewer.ts'
 
 export const kkScreens: OwnScreenWords = {
+  problems: kkProblems,
   ask: kkAsk,
   figure: kkFigure,
   figureScreen: kkFigureScreen,

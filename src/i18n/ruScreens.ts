@@ -7,10 +7,12 @@ import { ruHandout } from './ruHandout.ts'
 import { ruImport } from './ruImport.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruPresent } from './ruPresent.ts'
+import { ruProblems } from './ruProblems.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruViewer } from './ruViewer.ts'
 
 export const ruScreens: OwnScreenWords = {
+  problems: ruProblems,
   ask: ruAsk,
   figure: ruFigure,
   figureScreen: ruFigureScreen,

@@ -1,4 +1,4 @@
-import { isOurPage } from '~/formats/mapInPage.ts'
+import { isOurPage } from '~/formats/isOurPage.ts'
 import { backupExtension } from '~/keeping/backupExtension.ts'
 import type { AppStore } from '~/state/store.ts'
 import { setOpening } from '~/state/transitions.ts'
