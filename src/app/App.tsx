@@ -57,6 +57,9 @@ function Windows() {
   )
 }
 
+/** The page has its main part from the first moment, so that the way past the bar leads somewhere. */
+const coming = <main id="map" tabIndex={-1} className={styles.coming} aria-busy />
+
 function Page() {
   const { bar } = useWords()
   const layout = useLayout()
@@ -76,23 +79,23 @@ function Page() {
       </button>
       <TopBar frame={frame} />
       {isImporting ? (
-        <Part>
+        <Part placeholder={coming}>
           <ImportPage />
         </Part>
       ) : task === 'figure' ? (
-        <Part>
+        <Part placeholder={coming}>
           <FigurePage>
             <Notices doors={doors} />
           </FigurePage>
         </Part>
       ) : task === 'present' ? (
-        <Part>
+        <Part placeholder={coming}>
           <PresentPage>
             <Notices doors={doors} />
           </PresentPage>
         </Part>
       ) : task === 'data' ? (
-        <Part>
+        <Part placeholder={coming}>
           <DataPage layout={layout} onDownload={doors.download}>
             <Notices doors={doors} />
           </DataPage>

@@ -6,7 +6,7 @@ export type Glide = { readonly still: boolean }
 
 const padding = 36
 const controls = 28 // px that the controls reach above the padding
-const heading = 20 // px that the switch between network and camps reaches below it
+const heading = 26 // px that the switch between network and camps reaches below it
 const largestFit = 1.25
 export const zoomRange = { min: 0.08, max: 4 }
 
@@ -22,7 +22,7 @@ export function coveredBy(cy: Core, over: Iterable<Element>): number {
 export function framing(bounds: Rect, width: number, height: number) {
   const room = Math.min(padding, width * 0.06)
   const low = Math.min(controls, height * 0.1)
-  const high = Math.min(heading, height * 0.05)
+  const high = Math.min(heading, height * 0.08)
   const inside = { width: width - 2 * room, height: height - 2 * room - low - high }
   const zoom = Math.min(largestFit, inside.width / bounds.width, inside.height / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)

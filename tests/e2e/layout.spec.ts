@@ -179,3 +179,24 @@ test('undo and redo by key and by button, and what is saved is said all the whil
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
   expect(download.suggestedFilename()).toBe('unrest-in-kazakhstan-january-2022.entente.json')
 })
+
+test('on a phone no control of the map lies over another', async ({ app, page }) => {
+  for (const language of ['en', 'ru', 'kk'])
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await app.open(`?map=kazakhstan-2022&actor=tokayev&lang=${language}`)
+      await app.isWhole()
+      const parts = page.locator('main').locator('[aria-pressed], [role=radiogroup], [class*=controls]')
+      await expect(page.locator('main [role=radiogroup]').first()).toBeVisible()
+      const boxes = (await Promise.all((await parts.all()).map((part) => part.boundingBox()))).flatMap(
+        (box) => box ?? [],
+      )
+      expect(boxes.length).toBeGreaterThan(2)
+      const meeting = boxes.flatMap((a, at) =>
+        boxes
+          .slice(at + 1)
+          .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+      )
+      expect(meeting, `${language}, ${width}`).toEqual([])
+    }
+})
