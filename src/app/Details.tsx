@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { forgetCamps } from '~/state/campsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { CampsPanel, CheckPanel, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
+import { CampsPanel, CheckPanel, ComparePanel, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 
 /**
@@ -22,6 +22,12 @@ export function Details({ children }: { readonly children?: ReactNode }) {
     return (
       <Part>
         <CheckPanel />
+      </Part>
+    )
+  if (ask === 'compare')
+    return (
+      <Part>
+        <ComparePanel />
       </Part>
     )
   if (ask !== '')

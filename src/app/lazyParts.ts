@@ -40,6 +40,7 @@ export const AskList = part(async () => (await import('./frameParts.ts')).AskLis
 export const FocusBar = part(async () => (await import('./frameParts.ts')).FocusBar)
 export const PathsPanel = part(async () => (await import('~/panels/paths/PathsPanel.tsx')).PathsPanel)
 export const MattersPanel = part(async () => (await import('~/panels/matters/MattersPanel.tsx')).MattersPanel)
+export const ComparePanel = part(async () => (await import('~/panels/compare/ComparePanel.tsx')).ComparePanel)
 export const CheckPanel = part(async () => (await import('~/panels/check/CheckPanel.tsx')).CheckPanel)
 export const TimeStrip = part(async () => (await import('./frameParts.ts')).TimeStrip)
 export const CampsSwitch = part(async () => (await import('~/panels/camps/CampsSwitch.tsx')).CampsSwitch)

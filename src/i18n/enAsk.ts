@@ -17,6 +17,7 @@ export const enAsk = {
   entries: {
     paths: 'How are two actors connected?',
     matters: 'Who matters most?',
+    compare: 'What differs between two moments, sources or bases?',
     check: 'What could be mended in this map?',
   },
   focus: {

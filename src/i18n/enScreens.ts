@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { enAsk } from './enAsk.ts'
+import { enCompare } from './enCompare.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
@@ -16,6 +17,7 @@ import type { Widen } from './widen.ts'
 export const enScreens = {
   problems: enProblems,
   ask: enAsk,
+  compare: enCompare,
   figure: enFigure,
   figureScreen: enFigureScreen,
   data: enData,

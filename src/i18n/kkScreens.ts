@@ -1,5 +1,6 @@
 import type { OwnScreenWords } from './enScreens.ts'
 import { kkAsk } from './kkAsk.ts'
+import { kkCompare } from './kkCompare.ts'
 import { kkData } from './kkData.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
@@ -14,6 +15,7 @@ import { kkViewer } from './kkViewer.ts'
 export const kkScreens: OwnScreenWords = {
   problems: kkProblems,
   ask: kkAsk,
+  compare: kkCompare,
   figure: kkFigure,
   figureScreen: kkFigureScreen,
   data: kkData,

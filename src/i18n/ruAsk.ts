@@ -21,6 +21,7 @@ export const ruAsk: ScreenWords['ask'] = {
   entries: {
     paths: 'Как связаны два участника?',
     matters: 'Кто важнее всего?',
+    compare: 'Чем отличаются два момента, источника или основания?',
     check: 'Что можно исправить в карте?',
   },
   focus: {

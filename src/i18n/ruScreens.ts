@@ -1,5 +1,6 @@
 import type { OwnScreenWords } from './enScreens.ts'
 import { ruAsk } from './ruAsk.ts'
+import { ruCompare } from './ruCompare.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
@@ -14,6 +15,7 @@ import { ruViewer } from './ruViewer.ts'
 export const ruScreens: OwnScreenWords = {
   problems: ruProblems,
   ask: ruAsk,
+  compare: ruCompare,
   figure: ruFigure,
   figureScreen: ruFigureScreen,
   data: ruData,

@@ -14,7 +14,7 @@ const paths = remember(
     pathFrom: View['pathFrom'],
     pathTo: View['pathTo'],
     pathWay: View['pathWay'],
-  ): readonly Path[] => pathsIn(relations, { ask: 'paths', pathFrom, pathTo, pathWay, path: 1 }),
+  ): readonly Path[] => pathsIn(relations, { pathFrom, pathTo, pathWay }),
 )
 /** The paths between the two actors that are asked for, over what is visible; the shortest first. */
 export const selectPaths = (state: AppState): readonly Path[] =>

@@ -9,7 +9,15 @@ export const askFor =
   (state) =>
     look({ ask, actors: [], tie: '', ...change })(state)
 
-export const stopAsking: Transition = look({ ask: '', pathFrom: '', pathTo: '', path: 1 })
+export const stopAsking: Transition = look({
+  ask: '',
+  pathFrom: '',
+  pathTo: '',
+  path: 1,
+  compare: 'moments',
+  before: '',
+  after: '',
+})
 
 export const askForPaths = (from: ActorId | '', to: ActorId | '' = ''): Transition =>
   askFor('paths', { pathFrom: from, pathTo: to, path: 1 })

@@ -41,6 +41,9 @@ const visible = remember(
     pathTo: Filters['pathTo'],
     pathWay: Filters['pathWay'],
     path: Filters['path'],
+    compare: Filters['compare'],
+    before: Filters['before'],
+    after: Filters['after'],
   ) =>
     visibleMap(map, {
       hiddenKinds,
@@ -59,6 +62,9 @@ const visible = remember(
       pathTo,
       pathWay,
       path,
+      compare,
+      before,
+      after,
     }),
 )
 /** What the filters leave of the map. */
@@ -81,6 +87,9 @@ export const selectVisible = ({ document, view }: AppState): VisibleMap =>
     view.pathTo,
     view.pathWay,
     view.path,
+    view.compare,
+    view.before,
+    view.after,
   )
 
 export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName =>

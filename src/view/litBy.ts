@@ -1,10 +1,11 @@
 import { cutsOf } from '~/analysis/cutsOf.ts'
 import { type Path, pathsBetween } from '~/analysis/pathsBetween.ts'
 import type { Actor, ActorId, Relation, RelationId } from '~/map/map.ts'
+import { comparedIn } from './comparedIn.ts'
 import type { View } from './view.ts'
 import { weakTies } from './weakTies.ts'
 
-export type Asked = Pick<View, 'ask' | 'pathFrom' | 'pathTo' | 'pathWay' | 'path'>
+export type Asked = Pick<View, 'ask' | 'pathFrom' | 'pathTo' | 'pathWay' | 'path' | 'compare' | 'before' | 'after'>
 
 type Seen = { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] }
 
@@ -15,7 +16,10 @@ export type Lit = { readonly actors: ReadonlySet<ActorId>; readonly ties: Readon
 export const mostPaths = 8
 
 /** The paths that are asked for, over what is visible. */
-export const pathsIn = (relations: readonly Relation[], { pathFrom, pathTo, pathWay }: Asked): readonly Path[] =>
+export const pathsIn = (
+  relations: readonly Relation[],
+  { pathFrom, pathTo, pathWay }: Pick<View, 'pathFrom' | 'pathTo' | 'pathWay'>,
+): readonly Path[] =>
   pathFrom === '' || pathTo === '' ? [] : pathsBetween(relations, pathFrom, pathTo, pathWay, mostPaths)
 
 /** null where nothing is asked, the answer is a list of all, or there is none. */
@@ -38,6 +42,12 @@ export function litBy(seen: Seen, asked: Asked): Lit | null {
       return ofTies(cutsOf(seen.actors, seen.relations).bridges.map(({ tie }) => tie))
     case 'weak':
       return ofTies(weakTies(seen.relations).map(({ tie }) => tie))
+    case 'compare': {
+      const { changes } = comparedIn(seen.relations, asked)
+      if (changes === null) return null
+      const { added, gone, changed } = changes
+      return ofTies([...added, ...gone, ...changed.flatMap(({ before, after }) => [before, after])])
+    }
     default:
       return null
   }

@@ -7,7 +7,7 @@ export type Mode = 'map' | 'list' | 'table'
 export type Task = 'explore' | 'present' | 'figure' | 'data'
 
 /** How actors are connected; who and what matters most, by different measures; what the author could mend. */
-export type Ask = 'paths' | 'ties' | 'opposed' | 'between' | 'cuts' | 'bridges' | 'weak' | 'check'
+export type Ask = 'paths' | 'ties' | 'opposed' | 'between' | 'cuts' | 'bridges' | 'weak' | 'check' | 'compare'
 
 /** What the reader is looking at. It stands in the URL, never in the document. */
 export type View = {
@@ -41,6 +41,10 @@ export type View = {
   readonly pathWay: 'any' | 'along'
   /** Which of the paths is shown, from 1. */
   readonly path: number
+  /** What is compared, and its two sides: two dates, two sources' ids, or two groups of bases. */
+  readonly compare: 'moments' | 'sources' | 'bases'
+  readonly before: string
+  readonly after: string
   /** Selected actors. With a selected tie, empty. */
   readonly actors: readonly ActorId[]
   readonly tie: RelationId | ''
@@ -110,7 +114,19 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   focus: filter('focus'),
   around: { ...choice<View['around']>('around', '1', '2', '3', '4', '5', 'common'), filter: true },
   way: { ...choice<View['way']>('way', 'any', 'out', 'in'), filter: true },
-  ask: choice<Ask | ''>('ask', '', 'paths', 'ties', 'opposed', 'between', 'cuts', 'bridges', 'weak', 'check'),
+  ask: choice<Ask | ''>(
+    'ask',
+    '',
+    'paths',
+    'ties',
+    'opposed',
+    'between',
+    'cuts',
+    'bridges',
+    'weak',
+    'check',
+    'compare',
+  ),
   pathFrom: word('path-from'),
   pathTo: word('path-to'),
   pathWay: choice<View['pathWay']>('path-way', 'any', 'along'),
@@ -120,6 +136,9 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
     read: ([text = '']) => (/^[1-9]\d?$/.test(text) ? Number(text) : 1),
     write: (value) => [String(value)],
   },
+  compare: choice<View['compare']>('compare', 'moments', 'sources', 'bases'),
+  before: word('before'),
+  after: word('after'),
   actors: list('actor'),
   tie: word('tie'),
   show: {

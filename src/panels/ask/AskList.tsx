@@ -1,4 +1,4 @@
-import { ListChecks, type LucideIcon, Route, Scale } from 'lucide-react'
+import { GitCompareArrows, ListChecks, type LucideIcon, Route, Scale } from 'lucide-react'
 import { askFor } from '~/state/askTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
@@ -6,12 +6,13 @@ import type { Ask } from '~/view/view.ts'
 import styles from './AskList.module.css'
 
 const entries: readonly {
-  readonly words: 'paths' | 'matters' | 'check'
+  readonly words: 'paths' | 'matters' | 'compare' | 'check'
   readonly ask: Ask
   readonly icon: LucideIcon
 }[] = [
   { words: 'paths', ask: 'paths', icon: Route },
   { words: 'matters', ask: 'ties', icon: Scale },
+  { words: 'compare', ask: 'compare', icon: GitCompareArrows },
   { words: 'check', ask: 'check', icon: ListChecks },
 ]
 

@@ -1,0 +1,73 @@
+import { Copy } from 'lucide-react'
+import { useMemo } from 'react'
+import { selectVisible } from '~/state/derived.ts'
+import { store, useApp } from '~/state/store.ts'
+import { look, say } from '~/state/transitions.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Segmented } from '~/ui/Segmented.tsx'
+import { comparedIn, type NoComparison } from '~/view/comparedIn.ts'
+import type { TieChanges } from '~/view/compareTies.ts'
+import type { View } from '~/view/view.ts'
+import { Answer } from '../pieces/Answer.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import styles from './ComparePanel.module.css'
+import { Sides } from './Sides.tsx'
+import { useChangeText } from './useChangeText.ts'
+
+/** Two moments, sources or bases: what is new, gone or told otherwise, in words; the map shows those ties and pales the rest. */
+export function ComparePanel() {
+  const words = useScreenWords().compare
+  const { compare, before, after } = useApp((state) => state.view)
+  const { relations } = useApp(selectVisible)
+  const { changes, trouble } = useMemo(
+    () => comparedIn(relations, { compare, before, after }),
+    [relations, compare, before, after],
+  )
+  const textOf = useChangeText()
+  const differs = changes !== null && changes.added.length + changes.gone.length + changes.changed.length > 0
+  async function copy() {
+    if (changes === null) return
+    try {
+      await navigator.clipboard.writeText(textOf(summaryOf(changes, words), changes))
+      store.setState(say(words.copied))
+    } catch {
+      store.setState(say(words.failed))
+    }
+  }
+  return (
+    <Answer title={words.title} caveat={words.caveats[compare]} hasPicture={differs} step={words.title}>
+      <Segmented
+        label={words.what}
+        value={compare}
+        options={(['moments', 'sources', 'bases'] as const).map((value) => ({ value, label: words.by[value] }))}
+        onChange={(next) => store.setState(look({ compare: next, before: '', after: '' }))}
+      />
+      <Sides />
+      <p role="status" className={styles.summary}>
+        {changes === null ? troubleOf(trouble, compare, words) : summaryOf(changes, words)}
+      </p>
+      {differs && (
+        <>
+          <ChangeList changes={changes} />
+          <Button icon={Copy} onPress={() => void copy()}>
+            {words.copy}
+          </Button>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+type CompareWords = ReturnType<typeof useScreenWords>['compare']
+
+function troubleOf(trouble: NoComparison, compare: View['compare'], words: CompareWords): string {
+  if ('text' in trouble) return words.trouble[trouble.code](trouble.text)
+  return trouble.code === 'same' ? words.trouble.same : words.trouble[compare]
+}
+
+function summaryOf({ added, gone, changed, same }: TieChanges, words: CompareWords): string {
+  const differing = added.length + gone.length + changed.length
+  if (differing === 0) return same === 0 ? words.nothing : words.alike(same)
+  return words.summary(added.length, gone.length, changed.length, same)
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import { basisGroups } from '~/map/basis.ts'
+import { store, useApp } from '~/state/store.ts'
+import { look } from '~/state/transitions.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
+import { DraftField } from '~/ui/DraftField.tsx'
+import { sidesOf } from '~/view/comparedIn.ts'
+import { shortCitation } from '~/view/shortCitation.ts'
+import styles from './ComparePanel.module.css'
+
+/** What stands on either side: two dates that are written, or two sources or bases that are chosen. */
+export function Sides() {
+  const { compare: words, citations, basisGroups: groups } = useScreenWords()
+  const view = useApp((state) => state.view)
+  const sources = useApp((state) => state.document.map.sources)
+  const [before, after] = sidesOf(view)
+  const options =
+    view.compare === 'bases'
+      ? basisGroups.map((value) => ({ value, label: groups[value] }))
+      : sources.map((source) => ({ value: source.id, label: shortCitation(source, citations) }))
+  const rows = [
+    { label: words.first, value: before, onChange: (text: string) => store.setState(look({ before: text })) },
+    { label: words.second, value: after, onChange: (text: string) => store.setState(look({ after: text })) },
+  ]
+  return (
+    <div className={styles.sides}>
+      {rows.map((row) =>
+        view.compare === 'moments' ? (
+          <DraftField key={row.label} {...row} placeholder={words.example} />
+        ) : (
+          <Choice key={row.label} {...row} options={options} />
+        ),
+      )}
+    </div>
+  )
+}
+
+type ChoiceProps = {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange: (value: string) => void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const words = useScreenWords().compare
+  const id = useId()
+  const isKnown = value === '' || options.some((option) => option.value === value)
+  return (
+    <div className={styles.side}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <select id={id} className={styles.select} value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{words.choose}</option>
+        {!isKnown && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { basisGroupOf } from '~/map/basis.ts'
+import type { Relation } from '~/map/map.ts'
+
+/** One tie on both sides, told otherwise by kind, by basis, or by both. */
+export type ChangedTie = {
+  readonly before: Relation
+  readonly after: Relation
+  readonly kind: boolean
+  readonly basis: boolean
+}
+
+/** How two lists of ties differ, each part in the order of its own list; changes in that of the first. */
+export type TieChanges = {
+  readonly added: readonly Relation[]
+  readonly gone: readonly Relation[]
+  readonly changed: readonly ChangedTie[]
+  /** How many are the same on both sides. */
+  readonly same: number
+}
+
+/**
+ * Ties are one by their id, else by ends and kind, else by ends, each matched once and in order. An id that joins other ends on
+ * the other side is another tie. Direction counts, unless both ways are meant.
+ */
+export function compareTies(before: readonly Relation[], after: readonly Relation[]): TieChanges {
+  const partner = new Map<Relation, Relation>()
+  const taken = new Set<Relation>()
+  for (const keyOf of [byId, byKind, endsOf]) {
+    const open = queues(
+      after.filter((tie) => !taken.has(tie)),
+      keyOf,
+    )
+    for (const tie of before) {
+      const match = partner.has(tie) ? undefined : open.get(keyOf(tie))?.shift()
+      if (match === undefined) continue
+      partner.set(tie, match)
+      taken.add(match)
+    }
+  }
+  const pairs = [...before].flatMap((tie) => {
+    const match = partner.get(tie)
+    if (match === undefined) return []
+    return [
+      { before: tie, after: match, kind: tie.kind !== match.kind, basis: basisGroupOf(tie) !== basisGroupOf(match) },
+    ]
+  })
+  const changed = pairs.filter(({ kind, basis }) => kind || basis)
+  return {
+    added: after.filter((tie) => !taken.has(tie)),
+    gone: before.filter((tie) => !partner.has(tie)),
+    changed,
+    same: pairs.length - changed.length,
+  }
+}
+
+const endsOf = ({ from, to, mutual = false }: Relation): string =>
+  JSON.stringify(mutual ? ['both', ...[from, to].sort()] : ['one', from, to])
+const byId = (tie: Relation): string => JSON.stringify([tie.id, endsOf(tie)])
+const byKind = (tie: Relation): string => JSON.stringify([tie.kind, endsOf(tie)])
+
+function queues(ties: readonly Relation[], keyOf: (tie: Relation) => string): Map<string, Relation[]> {
+  const rows = new Map<string, Relation[]>()
+  for (const tie of ties) {
+    const key = keyOf(tie)
+    const row = rows.get(key)
+    if (row) row.push(tie)
+    else rows.set(key, [tie])
+  }
+  return rows
+}
