@@ -96,7 +96,7 @@ function Page() {
         </Part>
       ) : task === 'data' ? (
         <Part placeholder={coming}>
-          <DataPage layout={layout} onDownload={doors.download}>
+          <DataPage layout={layout} onDownload={doors.download} onImport={doors.openFiles}>
             <Notices doors={doors} />
           </DataPage>
         </Part>

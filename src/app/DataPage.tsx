@@ -14,12 +14,13 @@ import type { Layout } from './useLayout.ts'
 type Props = {
   readonly layout: Layout
   readonly onDownload: () => void
+  readonly onImport: (files: readonly File[]) => void
   /** What there is to say about the map. */
   readonly children: ReactNode
 }
 
 /** The map as tables, with the details of a row beside them; with less room they lie over the table when asked for. */
-export function DataPage({ layout, onDownload, children }: Props) {
+export function DataPage({ layout, onDownload, onImport, children }: Props) {
   const isOpen = useApp((state) => state.origin.kind !== 'none')
   const { closeDetails } = useScreenWords().data
   const [isAsked, ask] = useState(false)
@@ -43,6 +44,7 @@ export function DataPage({ layout, onDownload, children }: Props) {
     <DataScreen
       above={above}
       onDownload={onDownload}
+      onImport={onImport}
       hasDetails={layout === 'wide' || isAsked}
       onDetails={layout === 'wide' ? null : ask}
       details={

@@ -24,13 +24,21 @@ export const en = {
   languageName: 'English',
 
   /** Kinds and types that are built in; a map may restyle and add. */
-  kinds: { support: 'Support', opposition: 'Opposition', intervention: 'Intervention', affiliation: 'Affiliation' },
+  kinds: {
+    support: 'Support',
+    opposition: 'Opposition',
+    intervention: 'Intervention',
+    affiliation: 'Affiliation',
+    /** Of a tie whose file tells no kind. */
+    unknown: 'No kind given',
+  },
   /** What stands between the two names when a tie has no label of its own: a label template. */
   kindVerbs: {
     support: 'supports',
     opposition: 'opposes',
     intervention: 'intervenes in',
     affiliation: 'belongs to',
+    unknown: 'is tied to',
   },
   types: {
     person: 'Person',
@@ -39,6 +47,7 @@ export const en = {
     alliance: 'Alliance',
     media: 'Media',
     group: 'Group, movement',
+    unknown: 'No type given',
   },
   bases: { documented: 'Documented', stated: 'On record', reported: 'Reported', alleged: 'Alleged' },
   basisGroups: { record: 'On record', reported: 'Reported', alleged: 'Alleged', none: 'No evidence' },

@@ -7,6 +7,8 @@ export const enData = {
   tables: 'Tables',
   tabs: { relations: 'Relations', actors: 'Actors', sources: 'Sources', steps: 'Steps' },
   tab: (name: string, count: number) => p(count, { other: `${name} #` }),
+  import: 'Import…',
+  saveCopy: 'Save a copy',
   filter: 'Filter rows…',
   which: 'Which rows',
   whichRows: {

@@ -28,12 +28,19 @@ export const kk: Words = {
   tagline: 'Кім кімді қолдайды, кімге қарсы, қайда араласады, кімге тиесілі\u00a0– және мұны кім айтады',
   languageName: 'Қазақша',
 
-  kinds: { support: 'Қолдау', opposition: 'Қарсылық', intervention: 'Араласу', affiliation: 'Тиесілік' },
+  kinds: {
+    support: 'Қолдау',
+    opposition: 'Қарсылық',
+    intervention: 'Араласу',
+    affiliation: 'Тиесілік',
+    unknown: 'Түрі көрсетілмеген',
+  },
   kindVerbs: {
     support: 'қолдайды: {to}',
     opposition: 'қарсы шығады: {to}',
     intervention: 'араласады: {to}',
     affiliation: 'тиесілі: {to}',
+    unknown: 'байланысы бар: {to}',
   },
   types: {
     person: 'Адам',
@@ -42,6 +49,7 @@ export const kk: Words = {
     alliance: 'Одақ',
     media: 'БАҚ',
     group: 'Топ, қозғалыс',
+    unknown: 'Түрі көрсетілмеген',
   },
   bases: {
     documented: 'Құжатталған',

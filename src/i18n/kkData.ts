@@ -8,6 +8,8 @@ export const kkData: ScreenWords['data'] = {
   tables: 'Кестелер',
   tabs: { relations: 'Байланыстар', actors: 'Қатысушылар', sources: 'Дереккөздер', steps: 'Қадамдар' },
   tab: (name, count) => `${name} ${number(count)}`,
+  import: 'Импорттау…',
+  saveCopy: 'Көшірмесін сақтау',
   filter: 'Жолдарды іріктеу…',
   which: 'Қай жолдар',
   whichRows: {

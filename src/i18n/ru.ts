@@ -39,12 +39,14 @@ export const ru: Words = {
     opposition: 'Противостояние',
     intervention: 'Вмешательство',
     affiliation: 'Принадлежность',
+    unknown: 'Вид не указан',
   },
   kindVerbs: {
     support: '{from}\u00a0– поддержка: {to}',
     opposition: '{from}\u00a0– противостояние: {to}',
     intervention: '{from}\u00a0– вмешательство: {to}',
     affiliation: '{from}\u00a0– принадлежность: {to}',
+    unknown: '{from}\u00a0– связь: {to}',
   },
   types: {
     person: 'Человек',
@@ -53,6 +55,7 @@ export const ru: Words = {
     alliance: 'Союз',
     media: 'СМИ',
     group: 'Группа, движение',
+    unknown: 'Тип не указан',
   },
   bases: {
     documented: 'Документально',

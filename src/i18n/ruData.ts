@@ -7,6 +7,8 @@ export const ruData: ScreenWords['data'] = {
   tables: 'Таблицы',
   tabs: { relations: 'Связи', actors: 'Участники', sources: 'Источники', steps: 'Шаги' },
   tab: (name, count) => p(count, { other: `${name} #` }),
+  import: 'Импорт…',
+  saveCopy: 'Сохранить копию',
   filter: 'Отбор строк…',
   which: 'Какие строки',
   whichRows: {

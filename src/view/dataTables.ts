@@ -168,7 +168,7 @@ function carried({ extra }: Relation, field: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-const isRelation = (item: Row['item']): item is Relation =>
+export const isRelation = (item: Row['item']): item is Relation =>
   'evidence' in item && Array.isArray(item.evidence) && 'from' in item
 const isActor = (item: Row['item']): item is Actor => 'name' in item && 'type' in item && !('from' in item)
 const isText = (value: unknown): value is Text =>

@@ -4,7 +4,7 @@ import { wordOf } from '~/map/sentence.ts'
 import { store, useApp } from '~/state/store.ts'
 import { setEditing } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import { columnsIn, type Row, type Table, textOf } from '~/view/dataTables.ts'
+import { columnsIn, isRelation, type Row, type Table, textOf } from '~/view/dataTables.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
 import { TieSample } from '../pieces/TieSample.tsx'
@@ -73,5 +73,3 @@ function PlainCard({ table, row, now }: { readonly table: Table; readonly row: R
     </>
   )
 }
-
-const isRelation = (item: Row['item']): item is Relation => 'from' in item && 'to' in item && 'evidence' in item

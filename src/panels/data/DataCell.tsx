@@ -4,7 +4,7 @@ import type { Relation } from '~/map/map.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import type { Column, Row } from '~/view/dataTables.ts'
+import { type Column, isRelation, type Row } from '~/view/dataTables.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
@@ -88,5 +88,3 @@ function Text({ text, isPale = false, isWrong = false }: TextProps) {
     </span>
   )
 }
-
-const isRelation = (item: Row['item']): item is Relation => 'from' in item && 'to' in item && 'evidence' in item

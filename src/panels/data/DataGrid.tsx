@@ -1,9 +1,12 @@
+import { Quote } from 'lucide-react'
 import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { pastedCells } from '~/view/cellEdits.ts'
 import { type Column, columnsIn, type Table, textOf, wayOf } from '~/view/dataTables.ts'
 import { rowKey } from '~/view/rowProblems.ts'
+import { isCount } from '~/view/sortRows.ts'
+import { SortHead } from '../pieces/SortHead.tsx'
 import { useRowWindow } from '../pieces/useRowWindow.ts'
 import { ActiveEditor } from './ActiveEditor.tsx'
 import { columnName } from './columnName.ts'
@@ -35,7 +38,7 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
   /** Whether the pressed cell had the focus already: the second press writes. */
   const wasOn = useRef(false)
   const columns = useMemo(() => columnsIn(table), [table])
-  const { first, last, before, after, showRow } = useRowWindow(region, rows.length)
+  const { isPart, first, last, before, after, showRow } = useRowWindow(region, rows.length)
   const grid = useGrid(region, rows, columns.length + 1, editing !== null, {
     showRow,
     edit,
@@ -129,7 +132,7 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the cells
         role="grid"
-        className={`${styles.table} ${styles[table]}`}
+        className={`${styles.table} ${styles[table]} ${isPart ? '' : styles.all}`}
         aria-label={words.data.inView(rows.length, now.all)}
         aria-rowcount={rows.length + 1}
         aria-multiselectable="true"
@@ -149,13 +152,20 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
       >
         <thead className={styles.heads}>
           <tr className={styles.head} aria-rowindex={1}>
-            <th scope="col" className={styles.number}>
+            <SortHead by="number" first="down" className={styles.number} isNumber>
               {words.data.columns.number}
-            </th>
+            </SortHead>
             {columns.map((column) => (
-              <th key={column} scope="col" className={styles[column]}>
-                {columnName(column, words)}
-              </th>
+              <SortHead
+                key={column}
+                by={column}
+                first={isCount(column) ? 'down' : 'up'}
+                className={styles[column]}
+                isNumber={column === 'ties' || column === 'cited'}
+                {...(column === 'evidence' ? { label: columnName(column, words) } : {})}
+              >
+                {column === 'evidence' ? <EvidenceWord word={columnName(column, words)} /> : columnName(column, words)}
+              </SortHead>
             ))}
           </tr>
         </thead>
@@ -182,6 +192,14 @@ export function DataGrid({ table, now, bulk, onRemove, onColumn, onDetails }: Pr
     </section>
   )
 }
+
+/** With little room its mark alone, the one that stands in the rows. */
+const EvidenceWord = ({ word }: { readonly word: string }) => (
+  <>
+    <Quote className={styles.mark} size={13} strokeWidth={1.9} aria-hidden />
+    <span className={styles.word}>{word}</span>
+  </>
+)
 
 function placeOf(target: EventTarget): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined

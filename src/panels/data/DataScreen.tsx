@@ -20,12 +20,13 @@ type Props = {
   /** Null where they cannot be opened and closed: they stand there. */
   readonly onDetails: ((open: boolean) => void) | null
   readonly onDownload: () => void
+  readonly onImport: (files: readonly File[]) => void
 }
 
 const thing = { relations: 'tie', actors: 'actor', sources: 'source' } as const
 
 /** The map as tables, to be read through and changed row by row or many at once. */
-export function DataScreen({ above, details, hasDetails, onDetails, onDownload }: Props) {
+export function DataScreen({ above, details, hasDetails, onDetails, onDownload, onImport }: Props) {
   const { data } = useScreenWords()
   const narrow = useApp((state) => state.surroundings.narrow)
   const tie = useApp((state) => state.view.tie)
@@ -77,6 +78,7 @@ export function DataScreen({ above, details, hasDetails, onDetails, onDownload }
           hasDetails={hasDetails}
           onDetails={onDetails && (() => onDetails(!hasDetails))}
           onDownload={onDownload}
+          onImport={onImport}
         />
         {now.rows.length === 0 ? (
           <p className={styles.empty}>{isFiltered ? data.none.filtered : data.none[table]}</p>

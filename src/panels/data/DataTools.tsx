@@ -1,4 +1,6 @@
-import { Download, ListFilter, Palette, PanelRight, Plus } from 'lucide-react'
+import { Download, ListFilter, Palette, PanelRight, Plus, Upload } from 'lucide-react'
+import { useRef } from 'react'
+import { readExtensions } from '~/formats/formatTable.ts'
 import { addSource } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection, make, say, setEditing } from '~/state/transitions.ts'
@@ -21,6 +23,7 @@ type Props = {
   readonly hasDetails: boolean
   readonly onDetails: (() => void) | null
   readonly onDownload: () => void
+  readonly onImport: (files: readonly File[]) => void
 }
 
 /** Above the table: which one, which of its rows, and what can be added to it. */
@@ -30,6 +33,7 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
   const { actions } = words.making
   const readOnly = useApp((state) => state.readOnly)
   const map = now.map
+  const file = useRef<HTMLInputElement>(null)
   const whichRows: readonly Which[] = table === 'relations' ? ['all', 'bare', 'wrong'] : ['all', 'wrong']
   const nameOf = (each: Which) => (each === 'all' ? data.whichRows.all : data.whichRows[each](now[each]))
   const isWorth = now.bare > 0 || now.wrong > 0 || which !== 'all'
@@ -83,7 +87,12 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
             onPress={() => store.setState(make({ kind: 'styles', of: table === 'actors' ? 'types' : 'kinds' }))}
           />
         )}
-        <IconButton label={words.bar.downloadCopy} icon={Download} onPress={props.onDownload} />
+        <Button icon={Upload} label={data.import} onPress={() => file.current?.click()}>
+          <span className={styles.word}>{data.import}</span>
+        </Button>
+        <Button icon={Download} label={data.saveCopy} onPress={props.onDownload}>
+          <span className={styles.word}>{data.saveCopy}</span>
+        </Button>
         {!readOnly && table !== 'steps' && (
           <Button
             variant="primary"
@@ -94,6 +103,18 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
           </Button>
         )}
       </div>
+      <input
+        ref={file}
+        type="file"
+        multiple
+        accept={readExtensions.join(',')}
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])]
+          if (files.length > 0) props.onImport(files)
+          target.value = ''
+        }}
+      />
     </div>
   )
 }

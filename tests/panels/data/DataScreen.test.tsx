@@ -16,11 +16,21 @@ const cell = (row: number, column: number) => {
   if (!found) throw new Error(`no cell ${row}:${column}`)
   return found
 }
+const imported = vi.fn()
 const edits = () => store.getState().past.map(({ edit: { name, count } }) => `${name} ${count}`)
 
 beforeEach(() => {
   open()
-  render(<DataScreen above={null} details={null} hasDetails={false} onDetails={() => {}} onDownload={() => {}} />)
+  render(
+    <DataScreen
+      above={null}
+      details={null}
+      hasDetails={false}
+      onDetails={() => {}}
+      onDownload={() => {}}
+      onImport={imported}
+    />,
+  )
 })
 
 describe('the tables', () => {
@@ -57,6 +67,48 @@ describe('the tables', () => {
         .getAttribute('aria-label'),
     ).toMatch(/^Problem: The map does not describe the source “lost”/)
   })
+})
+
+describe('the order of the rows', () => {
+  const firsts = () => rows().map((row) => row.querySelector('[data-cell$=":1"]')?.textContent)
+  const head = (name: string) => screen.getByRole('columnheader', { name })
+
+  test('is that of any column, by its head, the other way round, and the map’s own again', async () => {
+    await user.click(within(head('From')).getByRole('button'))
+    expect(firsts()).toEqual(['Blinken', 'CSTO', 'CSTO', 'Kazakhstan', 'Tokayev'])
+    expect(head('From').getAttribute('aria-sort')).toBe('ascending')
+    await user.click(within(head('From')).getByRole('button'))
+    expect(firsts()).toEqual(['Tokayev', 'Kazakhstan', 'CSTO', 'CSTO', 'Blinken'])
+    await user.click(within(head('From')).getByRole('button'))
+    expect(firsts()).toEqual(['CSTO', 'CSTO', 'Blinken', 'Tokayev', 'Kazakhstan'])
+  })
+
+  test('puts what has no date last, and the best known first', async () => {
+    await user.click(within(head('When')).getByRole('button'))
+    expect(rows().map((row) => row.textContent?.slice(0, 1))).toEqual(['2', '1', '3', '4', '5'])
+    await user.click(within(head('Basis')).getByRole('button'))
+    expect(rows().map((row) => row.textContent?.slice(0, 1))).toEqual(['1', '2', '4', '3', '5'])
+    await user.click(screen.getByRole('radio', { name: 'Actors 4' }))
+    await user.click(within(head('Ties')).getByRole('button'))
+    expect(firsts().at(-1)).toBe('Blinken')
+    await user.click(within(head('Ties')).getByRole('button'))
+    expect(firsts()[0]).toBe('Blinken')
+  })
+
+  test('moves no row while it is written', async () => {
+    await user.click(within(head('From')).getByRole('button'))
+    act(() => cell(0, 1).focus())
+    await user.keyboard('{Enter}{Control>}a{/Control}Kazakhstan{Enter}')
+    expect(firsts()).toEqual(['Kazakhstan', 'CSTO', 'CSTO', 'Kazakhstan', 'Tokayev'])
+  })
+})
+
+test('a file is imported from here', async () => {
+  const file = new File(['from,to\na,b'], 'ties.csv')
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  expect(screen.getByRole('button', { name: 'Import…' })).toBeDefined()
+  if (input) await user.upload(input, file)
+  expect(imported).toHaveBeenCalledWith([file])
 })
 
 describe('a cell', () => {
