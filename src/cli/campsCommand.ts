@@ -20,7 +20,7 @@ const effort = 5e9
 
 /** `entente camps MAP`: both ways of counting, as text or as JSON. */
 export async function campsCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, campsOptions)
+  const args = readArguments(words, campsOptions, 'camps')
   if (args.has('help')) {
     console.log(campsHelp)
     return 0

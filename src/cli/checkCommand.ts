@@ -11,7 +11,7 @@ const checkOptions = { ...readingOptions, together: 'yes', lang: 'text', json: '
 
 /** `entente check FILE…`: format, counts and every problem of each file. */
 export async function checkCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, checkOptions)
+  const args = readArguments(words, checkOptions, 'check')
   if (args.has('help')) {
     console.log(checkHelp)
     return 0

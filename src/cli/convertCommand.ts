@@ -1,20 +1,17 @@
 import { formatNamed, formats, writeAs } from '~/formats/formats.ts'
-import { screenWordsFor } from '~/i18n/words.ts'
+import { loadScreenWords, screenWordsFor } from '~/i18n/words.ts'
 import { convertHelp } from './help.ts'
 import { readAny, readingOptions } from './readAny.ts'
-import { type Arguments, readArguments } from './readArguments.ts'
+import { readArguments } from './readArguments.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import { sayPlace, sayProblem } from './sayProblem.ts'
 
 const convertOptions = { ...readingOptions, to: 'text', strict: 'yes', quiet: 'yes', help: 'yes' } as const
 
-/** `entente convert IN OUT`: a map in another format. Async as every command is. */
-export function convertCommand(words: readonly string[]): Promise<number> {
-  return Promise.resolve().then(() => convert(readArguments(words, convertOptions)))
-}
-
-function convert(args: Arguments<keyof typeof convertOptions>): number {
+/** `entente convert IN OUT`: a map in another format. */
+export async function convertCommand(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, convertOptions, 'convert')
   if (args.has('help')) {
     console.log(convertHelp)
     return 0
@@ -23,10 +20,11 @@ function convert(args: Arguments<keyof typeof convertOptions>): number {
   if (out === undefined || paths.length === 0) throw new Refusal('usage', 'From what to what? entente convert IN OUT')
   const format = formatFor(out, args.text('to'))
   const say = (text: string) => (args.has('quiet') ? undefined : console.error(text))
-  const words = screenWordsFor('en')
+  await loadScreenWords('en')
+  const spoken = screenWordsFor('en')
 
   const { map, problems } = readAny(paths.reverse(), args)
-  const told = problems.map((problem) => `${sayPlace(problem, words) || 'The file'}: ${sayProblem(problem, words)}`)
+  const told = problems.map((problem) => `${sayPlace(problem, spoken) || 'The file'}: ${sayProblem(problem, spoken)}`)
   if (map === null) throw new Refusal('input', `${paths.join(', ')} cannot be read. ${told[0] ?? ''}`.trim())
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (args.has('strict') && errors > 0)
@@ -38,8 +36,8 @@ function convert(args: Arguments<keyof typeof convertOptions>): number {
   save(out, bytes)
 
   for (const line of told) say(line)
-  say(`${out}: ${format.name}, ${words.importing.found(map.relations.length, map.actors.length)}.`)
-  const { lossy, losses: names } = words.importing.exporting
+  say(`${out}: ${format.name}, ${spoken.importing.found(map.relations.length, map.actors.length)}.`)
+  const { lossy, losses: names } = spoken.importing.exporting
   if (losses.length > 0) say(`${lossy}: ${losses.map(({ code, count }) => names[code](count)).join('; ')}.`)
   return 0
 }

@@ -29,7 +29,7 @@ import { save } from './save.ts'
 type Args = Arguments<FigureOption>
 
 export async function figureCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, figureOptions)
+  const args = readArguments(words, figureOptions, 'figure')
   if (args.has('help')) {
     console.log(figureHelp)
     return 0

@@ -28,7 +28,7 @@ type Args = Arguments<keyof typeof pathOptions>
 
 /** `entente path MAP FROM TO`: the shortest paths as sentences, or as JSON. */
 export async function pathCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, pathOptions)
+  const args = readArguments(words, pathOptions, 'path')
   if (args.has('help')) {
     console.log(pathHelp)
     return 0

@@ -15,7 +15,7 @@ export function readArguments<Name extends string>(
   words: readonly string[],
   options: { readonly [name in Name]: OptionKind },
   /** Whose help is offered when an option is unknown. */
-  command = 'figure',
+  command: string,
 ): Arguments<Name> {
   const files: string[] = []
   const values = new Map<string, string>()

@@ -93,6 +93,25 @@ describe('entente check', () => {
   })
 })
 
+describe('each command', () => {
+  const map = 'data/kazakhstan-2022.entente.json'
+  test.each([
+    ['check', [map]],
+    ['convert', [map, 'OUT.csv']],
+    ['camps', [map]],
+    ['path', [map, 'china', 'tokayev']],
+  ])('%s fetches the words that it needs itself, and offers its own help', async (name, words) => {
+    vi.resetModules()
+    const module: Record<string, (words: readonly string[]) => Promise<number>> = await import(
+      `../../src/cli/${name}Command.ts`
+    )
+    const run = module[`${name}Command`]
+    expect(await run?.(words.map((word) => word.replace('OUT', join(folder, 'out'))))).toBe(0)
+    vi.mocked(console.error).mockClear()
+    await expect(run?.([map, '--frobnicate'])).rejects.toThrow(`Try: entente ${name} --help`)
+  })
+})
+
 describe('entente convert', () => {
   test('writes another format, and says what it cannot hold', async () => {
     const out = join(folder, 'm.graphml')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readArguments } from '~/cli/readArguments.ts'
 
 const options = { out: 'text', size: 'text', strict: 'yes' } as const
-const read = (...words: readonly string[]) => readArguments(words, options)
+const read = (...words: readonly string[]) => readArguments(words, options, 'figure')
 
 describe('arguments', () => {
   test('are files, values and flags, in any order', () => {
