@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorBoundary } from '~/app/ErrorBoundary.tsx'
 import { Part } from '~/app/Part.tsx'
 import { useLayout } from '~/app/useLayout.ts'
 import { PartFailed } from '~/panels/crash/PartFailed.tsx'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
+import { beginShow } from '~/state/showTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection } from '~/state/transitions.ts'
 import { LiveRegion } from '~/ui/LiveRegion.tsx'
@@ -38,9 +39,7 @@ function Page({ options }: { readonly options: ViewerOptions }) {
   const isComing = useApp(({ opening: { status } }) => status !== 'failed' && status !== 'unknown-map')
   const isSelected = useApp(({ view }) => view.tie !== '' || view.actors.length > 0)
   const [legend, setLegend] = useState(false)
-  const [steps, setSteps] = useState(false)
-  const openSteps = useCallback(() => setSteps(true), [])
-  const leaveSteps = useCallback(() => setSteps(false), [])
+  const isShowing = useApp(({ show }) => show !== null)
   const hasSteps = useApp(({ document }) => document.map.steps.length > 0) && options.controls.includes('steps')
   const isPlaced = isOpen || isComing
   const hasFilters = isPlaced && options.controls.includes('filters')
@@ -50,7 +49,7 @@ function Page({ options }: { readonly options: ViewerOptions }) {
 
   return (
     <div className={`${styles.page} ${styles[layout]} ${hasRail ? styles.withRail : ''}`}>
-      <ViewerBar options={options} {...(hasSteps ? { onSteps: openSteps } : {})} />
+      <ViewerBar options={options} {...(hasSteps ? { onSteps: showSteps } : {})} />
       {hasRail && (
         <div className={styles.rail}>
           <Part>
@@ -79,9 +78,9 @@ function Page({ options }: { readonly options: ViewerOptions }) {
         {isRaised && <Raised />}
       </main>
       {layout === 'wide' && isOpen && <Details />}
-      {steps && (
+      {isShowing && (
         <Part>
-          <ViewerSteps onLeave={leaveSteps} />
+          <ViewerSteps inPage={options.inPage} />
         </Part>
       )}
       {legend && (
@@ -118,10 +117,14 @@ function Raised() {
   )
 }
 
+/** From the first step on, in this window alone. */
+const showSteps = () => store.setState(beginShow('', '', 0, 'screen', Date.now()))
+
 /** Esc selects nothing, unless whoever has the focus has had it already. */
 function bindEscape() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+    if (store.getState().show !== null) return
     store.setState(clearSelection)
   }
   window.addEventListener('keydown', onKeyDown)

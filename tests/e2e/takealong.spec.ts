@@ -30,6 +30,7 @@ test('the Kazakhstan map is one file below 1 MB that asks for nothing', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unrest in Kazakhstan, January 2022')
   await expect(page.getByRole('checkbox', { name: /^Affiliation/ })).not.toBeChecked()
 
+  await page.goto('about:blank')
   await context.setOffline(true)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url().slice(0, 60)))
@@ -53,6 +54,31 @@ test('the Kazakhstan map is one file below 1 MB that asks for nothing', async ({
   await steps.getByRole('button', { name: 'Reveal the answer' }).click()
   await expect(steps.getByText('The alliance supports Tokayev')).toBeVisible()
   await app.isAccessible()
+  // All that the class screen has: a number and Enter, the overview, a laser, and the wheel with its way back.
+  await page.keyboard.press('9')
+  await page.keyboard.press('Enter')
+  await expect(steps.getByRole('heading', { name: 'Beijing stands by' })).toBeVisible()
+  await page.keyboard.press('o')
+  await page
+    .getByRole('dialog', { name: 'All steps' })
+    .getByRole('button', { name: /It begins in Zhanaozen/ })
+    .click()
+  await expect(steps.getByRole('heading', { name: 'It begins in Zhanaozen' })).toBeVisible()
+  await page.keyboard.press('l')
+  await page.mouse.move(500, 300)
+  await expect(steps.locator('[data-on=true]')).toBeAttached()
+  await page.keyboard.press('l')
+  const drawn = () =>
+    steps.locator('canvas').evaluate((canvas) => {
+      const text = (canvas as HTMLCanvasElement).toDataURL()
+      return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 0)
+    })
+  await page.waitForTimeout(800) // the step has come to rest
+  const whole = await drawn()
+  await page.mouse.wheel(0, -600)
+  await expect.poll(drawn).not.toBe(whole)
+  await page.keyboard.press('0')
+  await expect.poll(drawn).toBe(whole)
   await page.keyboard.press('Escape')
   await expect(steps).toHaveCount(0)
   await page.getByRole('button', { name: 'Language: English' }).click()

@@ -1,16 +1,14 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Book } from '~/presentation/openBook.ts'
 import { steer } from '~/state/showTransitions.ts'
 import { store } from '~/state/store.ts'
 import type { Zoom } from './paintSlide.ts'
+import { type At, placeOn } from './placeOn.ts'
 import { moveZoom, zoomAt } from './zoomAt.ts'
 
-type At = { readonly x: number; readonly y: number }
-
-/** Two fingers bring the map nearer and move it, one finger or a held button moves it while it is near. */
-export function usePinchZoom(box: RefObject<HTMLElement | null>, book: Book): void {
+/** `element` holds the slide. Two fingers bring the map nearer and move it, one finger or a held button moves it while it is near. */
+export function usePinchZoom(element: HTMLElement | null, book: Book): void {
   useEffect(() => {
-    const element = box.current
     if (!element) return
     const down = new Map<number, At>()
     const frame = { width: book.size.width, height: book.size.rule }
@@ -19,28 +17,18 @@ export function usePinchZoom(box: RefObject<HTMLElement | null>, book: Book): vo
       const moved = moveZoom(zoom, { x: to.x - from.x, y: to.y - from.y }, frame)
       return after.length < 2 ? moved : zoomAt(moved, spanOf(after) / Math.max(1, spanOf(before)), to, frame)
     }
-    const placeOf = ({ clientX, clientY }: PointerEvent): At => {
-      const unit = element.clientWidth / book.size.width
-      return { x: clientX / unit, y: clientY / unit }
-    }
     const listening = new AbortController()
     const { signal } = listening
-    element.addEventListener(
-      'pointerdown',
-      (event) => {
-        // What lies over the slide scrolls as anything does.
-        if (event.target instanceof Element && event.target.closest('[role=dialog]') === null)
-          down.set(event.pointerId, placeOf(event))
-      },
-      { signal },
-    )
+    element.addEventListener('pointerdown', (event) => down.set(event.pointerId, placeOn(element, book, event)), {
+      signal,
+    })
     element.addEventListener(
       'pointermove',
       (event) => {
         const show = store.getState().show?.session.show
         if (!show || !down.has(event.pointerId)) return
         const before = [...down.values()]
-        down.set(event.pointerId, placeOf(event))
+        down.set(event.pointerId, placeOn(element, book, event))
         // One finger draws with the laser where that is on.
         if (down.size > 2 || (down.size === 1 && (show.pointing !== 'off' || show.zoom.scale === 1))) return
         const zoom = turn(show.zoom, before, [...down.values()])
@@ -51,7 +39,7 @@ export function usePinchZoom(box: RefObject<HTMLElement | null>, book: Book): vo
     for (const end of ['pointerup', 'pointercancel'] as const)
       window.addEventListener(end, ({ pointerId }) => down.delete(pointerId), { signal })
     return () => listening.abort()
-  }, [box, book])
+  }, [element, book])
 }
 
 const middleOf = (points: readonly At[]): At => ({

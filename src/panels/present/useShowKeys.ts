@@ -11,18 +11,25 @@ export function useShowKeys(onWish: (wish: Wish) => void, isOff = false): void {
   const digits = useRef('')
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isOff || keepsKey(event)) return
+      // Enter after a number is the number's, before any button sees it; every other key is seen by the page first.
+      const endsNumber = event.key === 'Enter' && digits.current !== ''
+      if ((event.eventPhase === Event.CAPTURING_PHASE) !== endsNumber) return
+      if (event.defaultPrevented || isOff || (keepsKey(event) && !endsNumber)) return
       const what = pressed(event, digits.current)
       if (what === null) return
       event.preventDefault()
+      if (endsNumber) event.stopPropagation()
       const before = digits.current
       digits.current = what.digits
       if ('command' in what) store.setState(steer(what.command, Date.now()))
       else if ('wish' in what) onWish(what.wish)
       else if (what.digits !== before && what.digits !== '') store.setState(say(goTo(what.digits)))
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    const phases = [{ capture: true }, { capture: false }]
+    for (const phase of phases) window.addEventListener('keydown', onKeyDown, phase)
+    return () => {
+      for (const phase of phases) window.removeEventListener('keydown', onKeyDown, phase)
+    }
   }, [onWish, goTo, isOff])
 }
 
