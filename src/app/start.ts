@@ -1,4 +1,5 @@
 import { readAddress } from '~/library/address.ts'
+import { bindAnswers } from '~/library/bindAnswers.ts'
 import { bindCamps } from '~/library/bindCamps.ts'
 import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
@@ -33,6 +34,7 @@ const bindings = [
   bindUrl,
   bindLanguage,
   bindCamps,
+  bindAnswers,
   bindDrop,
   bindPaste,
   bindLeaving,

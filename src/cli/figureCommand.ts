@@ -12,7 +12,9 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
-import { isRank, radiiBy, rankBy } from '~/view/matters.ts'
+import { litBy } from '~/view/litBy.ts'
+import { radiiBy, rankBy } from '~/view/matters.ts'
+import { isRank } from '~/view/ranks.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -52,7 +54,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const spoken = pickLanguage([language])
   await loadScreenWords(spoken)
   const spokenWords = screenWordsFor(spoken)
-  const seen = visibleMap(map, view)
+  const seen = visibleMap(map, view, litBy)
   const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.camps)
   const inCamps = standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
   const figure = composeFigure({

@@ -1,5 +1,6 @@
 import { kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Relation, RelationId, Step, Text } from '~/map/map.ts'
+import { litBy } from '~/view/litBy.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import type { Stage } from './stages.ts'
@@ -38,7 +39,7 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
   const { shown = {}, emphasised = {}, ask = {} } = step
   const view = viewAsked(viewOfStep(step, reader), stage.asking && ask.camps === true)
   // Who is named is shown, with or without ties.
-  const seen = visibleMap(map, shown.actors ? { ...view, loners: 'keep' } : view)
+  const seen = visibleMap(map, shown.actors ? { ...view, loners: 'keep' } : view, litBy)
   const revealed = chosen(seen.actors, shown.actors)
   const actors = revealed.length > mostActors ? mostTied(map, revealed) : revealed
   const there = new Set(actors)

@@ -8,8 +8,9 @@ import { makeRoutes } from '~/scene/routes.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
-import { inlineAtMost, isRank, radiiBy, rankBy } from '~/view/matters.ts'
+import { inlineAtMost, isRank } from '~/view/ranks.ts'
 import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
+import { type Answering, answering } from './answering.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
@@ -44,32 +45,38 @@ const visible = remember(
     compare: Filters['compare'],
     before: Filters['before'],
     after: Filters['after'],
+    answers: Answering | null,
   ) =>
-    visibleMap(map, {
-      hiddenKinds,
-      hiddenBases,
-      hiddenTypes,
-      hiddenActors,
-      loners,
-      from,
-      to,
-      undated,
-      focus,
-      around,
-      way,
-      ask,
-      pathFrom,
-      pathTo,
-      pathWay,
-      path,
-      compare,
-      before,
-      after,
-    }),
+    visibleMap(
+      map,
+      {
+        hiddenKinds,
+        hiddenBases,
+        hiddenTypes,
+        hiddenActors,
+        loners,
+        from,
+        to,
+        undated,
+        focus,
+        around,
+        way,
+        ask,
+        pathFrom,
+        pathTo,
+        pathWay,
+        path,
+        compare,
+        before,
+        after,
+      },
+      answers?.litBy,
+    ),
 )
 /** What the filters leave of the map. */
-export const selectVisible = ({ document, view }: AppState): VisibleMap =>
-  visible(
+export const selectVisible = (state: AppState): VisibleMap => {
+  const { document, view } = state
+  return visible(
     document.map,
     view.hiddenKinds,
     view.hiddenBases,
@@ -90,7 +97,9 @@ export const selectVisible = ({ document, view }: AppState): VisibleMap =>
     view.compare,
     view.before,
     view.after,
+    answering(state),
   )
+}
 
 export const selectThemeName = ({ preferences, surroundings }: AppState): ThemeName =>
   themeName(preferences.theme, surroundings)
@@ -197,13 +206,13 @@ export const selectSheet = (state: AppState) => {
 }
 const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
-const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap) => {
-  if (!isRank(ask) || (ask === 'between' && seen.actors.length > inlineAtMost)) return null
-  return radiiBy(rankBy(ask, map, seen), seen)
+const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap, answers: Answering | null) => {
+  if (answers === null || !isRank(ask) || (ask === 'between' && seen.actors.length > inlineAtMost)) return null
+  return answers.radiiBy(answers.rankBy(ask, map, seen), seen)
 })
 /** How large actors are drawn while a measure of them is asked for. */
 export const selectRadii = (state: AppState) =>
-  state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state))
+  state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state), answering(state))
 
 const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
 

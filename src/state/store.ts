@@ -156,6 +156,8 @@ export type AppState = {
   readonly hold: Hold
   readonly news: KeepingNews | null
   readonly camps: CampsState
+  /** Whether what works out answers has come. */
+  readonly answers: boolean
   /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
@@ -189,6 +191,7 @@ export const initialState: AppState = {
   hold: 'mine',
   news: null,
   camps: noCamps,
+  answers: false,
   cursor: '',
   wholeMap: false,
   show: null,

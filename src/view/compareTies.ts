@@ -1,5 +1,5 @@
 import { basisGroupOf } from '~/map/basis.ts'
-import type { Relation } from '~/map/map.ts'
+import type { Relation, RelationId } from '~/map/map.ts'
 
 /** One tie on both sides, told otherwise by kind, by basis, or by both. */
 export type ChangedTie = {
@@ -8,6 +8,10 @@ export type ChangedTie = {
   readonly kind: boolean
   readonly basis: boolean
 }
+
+/** What became of a tie; one that changed, as it `was` on the first side or is `now`, on the second. */
+export const changeKinds = ['new', 'gone', 'was', 'now'] as const
+export type Change = (typeof changeKinds)[number]
 
 /** How two lists of ties differ, each part in the order of its own list; changes in that of the first. */
 export type TieChanges = {
@@ -51,6 +55,16 @@ export function compareTies(before: readonly Relation[], after: readonly Relatio
     changed,
     same: pairs.length - changed.length,
   }
+}
+
+/** A tie that is one on both sides, and changed, is shown as it is now. */
+export function changesOf({ added, gone, changed }: TieChanges): ReadonlyMap<RelationId, Change> {
+  return new Map<RelationId, Change>([
+    ...added.map(({ id }) => [id, 'new'] as const),
+    ...gone.map(({ id }) => [id, 'gone'] as const),
+    ...changed.map(({ before }) => [before.id, 'was'] as const),
+    ...changed.map(({ after }) => [after.id, 'now'] as const),
+  ])
 }
 
 const endsOf = ({ from, to, mutual = false }: Relation): string =>

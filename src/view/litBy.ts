@@ -2,6 +2,7 @@ import { cutsOf } from '~/analysis/cutsOf.ts'
 import { type Path, pathsBetween } from '~/analysis/pathsBetween.ts'
 import type { Actor, ActorId, Relation, RelationId } from '~/map/map.ts'
 import { comparedIn } from './comparedIn.ts'
+import { type Change, changesOf } from './compareTies.ts'
 import type { View } from './view.ts'
 import { weakTies } from './weakTies.ts'
 
@@ -10,7 +11,12 @@ export type Asked = Pick<View, 'ask' | 'pathFrom' | 'pathTo' | 'pathWay' | 'path
 type Seen = { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] }
 
 /** What an answer shows on the map; all else is pale. */
-export type Lit = { readonly actors: ReadonlySet<ActorId>; readonly ties: ReadonlySet<RelationId> }
+export type Lit = {
+  readonly actors: ReadonlySet<ActorId>
+  readonly ties: ReadonlySet<RelationId>
+  /** Of a comparison. */
+  readonly changes?: ReadonlyMap<RelationId, Change>
+}
 
 /** As many paths as are looked for. */
 export const mostPaths = 8
@@ -46,7 +52,8 @@ export function litBy(seen: Seen, asked: Asked): Lit | null {
       const { changes } = comparedIn(seen.relations, asked)
       if (changes === null) return null
       const { added, gone, changed } = changes
-      return ofTies([...added, ...gone, ...changed.flatMap(({ before, after }) => [before, after])])
+      const lit = ofTies([...added, ...gone, ...changed.flatMap(({ before, after }) => [before, after])])
+      return lit && { ...lit, changes: changesOf(changes) }
     }
     default:
       return null

@@ -1,15 +1,8 @@
 import { betweenness } from '~/analysis/betweenness.ts'
 import { signOf } from '~/map/basis.ts'
 import type { ActorId, EntenteMap } from '~/map/map.ts'
+import type { Rank } from './ranks.ts'
 import type { VisibleMap } from './visibleMap.ts'
-
-/** Questions whose answer is a rank of actors. */
-export const ranks = ['ties', 'opposed', 'between'] as const
-export type Rank = (typeof ranks)[number]
-export const isRank = (ask: string): ask is Rank => ranks.some((rank) => rank === ask)
-
-/** More actors than this and betweenness is counted beside the page. */
-export const inlineAtMost = 600
 
 export type Ranked = { readonly actor: ActorId; readonly score: number }
 

@@ -3,7 +3,8 @@ import { heldIn } from '~/map/heldIn.ts'
 import type { Actor, ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
 import { spansOf } from '~/map/spansOf.ts'
 import { aroundActors } from './aroundActors.ts'
-import { type Asked, litBy } from './litBy.ts'
+import type { Change } from './compareTies.ts'
+import type { Asked, Lit } from './litBy.ts'
 import { timeOf } from './timeOf.ts'
 import type { View } from './view.ts'
 
@@ -14,6 +15,8 @@ export type VisibleMap = {
   /** Relations that are there, and drawn pale. */
   readonly faded?: ReadonlySet<RelationId>
   readonly fadedActors?: ReadonlySet<ActorId>
+  /** Where two sides are compared: what became of ties between them. */
+  readonly changes?: ReadonlyMap<RelationId, Change>
   /** Of a part that is drawn: how many more ties an actor has that are visible and not drawn. */
   readonly beyond?: ReadonlyMap<ActorId, number>
 }
@@ -34,8 +37,12 @@ export type Filters = Pick<
 > &
   Asked
 
+/** What is lit where the view asks; its own parameter, for the first picture needs none of it. */
+type AnswerOf = (seen: VisibleMap, asked: Asked) => Lit | null
+const noAnswer: AnswerOf = () => null
+
 /** Filters compose; the order in which they were set makes no difference, but the focus is walked on what the others leave. */
-export function visibleMap(map: EntenteMap, filters: Filters): VisibleMap {
+export function visibleMap(map: EntenteMap, filters: Filters, answer: AnswerOf = noAnswer): VisibleMap {
   const passes = actorFilter(filters)
   const there = new Set(map.actors.filter(passes).map(({ id }) => id))
   const spans = spansOf(map.relations)
@@ -55,22 +62,22 @@ export function visibleMap(map: EntenteMap, filters: Filters): VisibleMap {
   if (filters.loners === 'hide') for (const id of lonersAmong(map, relations)) there.delete(id)
   const actors = there.size === map.actors.length ? map.actors : map.actors.filter(({ id }) => there.has(id))
   const seen = { actors, relations: relations.length === map.relations.length ? map.relations : relations }
-  return { ...seen, ...fadedIn(seen, filters, spans) }
+  return { ...seen, ...fadedIn(seen, answer(seen, filters), filters.undated === 'fade', spans) }
 }
 
 /** What an answer does not light up, and undated ties where they are pale. */
 function fadedIn(
   seen: VisibleMap,
-  filters: Filters,
+  lit: Lit | null,
+  fadesUndated: boolean,
   spans: ReadonlyMap<RelationId, unknown>,
-): Pick<VisibleMap, 'faded' | 'fadedActors'> {
-  const lit = litBy(seen, filters)
-  const fadesUndated = filters.undated === 'fade'
+): Pick<VisibleMap, 'faded' | 'fadedActors' | 'changes'> {
   if (lit === null && !fadesUndated) return {}
   const isFaded = ({ id }: Relation) => (lit !== null && !lit.ties.has(id)) || (fadesUndated && !spans.has(id))
   const faded = new Set(seen.relations.filter(isFaded).map(({ id }) => id))
   if (lit === null) return { faded }
-  return { faded, fadedActors: new Set(seen.actors.map(({ id }) => id).filter((id) => !lit.actors.has(id))) }
+  const fadedActors = new Set(seen.actors.map(({ id }) => id).filter((id) => !lit.actors.has(id)))
+  return { faded, fadedActors, ...(lit.changes && { changes: lit.changes }) }
 }
 
 export function actorFilter({

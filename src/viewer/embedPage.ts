@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { writeAddress } from '~/library/address.ts'
+import { bindAnswers } from '~/library/bindAnswers.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
@@ -19,7 +20,7 @@ const wanted = readEmbedAddress(window.location.search)
 store.setState(setReadOnly(true))
 store.setState(setTheme(wanted.theme))
 store.setState(look({ lang: wanted.view.lang }))
-for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage]) bind(store)
+for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage, bindAnswers]) bind(store)
 void openEmbedded(store, wanted)
 await speakWanted(store)
 await loadScreenWords(pickLanguage([store.getState().language]))

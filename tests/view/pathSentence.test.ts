@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pathsBetween } from '~/analysis/pathsBetween.ts'
 import { indexMap } from '~/map/mapIndex.ts'
+import { litBy } from '~/view/litBy.ts'
 import { pathSentence } from '~/view/pathSentence.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -44,7 +45,7 @@ test('elsewhere, and where the words of a tie do not allow it, they stand in a r
 
 test('a path lights up on the map, all else is pale', () => {
   const view: View = { ...initialView, ask: 'paths', pathFrom: 'china', pathTo: 'protesters' }
-  const { faded, fadedActors } = visibleMap(map, view)
+  const { faded, fadedActors } = visibleMap(map, view, litBy)
   expect([[...(faded ?? [])], [...(fadedActors ?? [])]]).toEqual([['csto-intervention-tokayev'], ['csto']])
-  expect(visibleMap(map, { ...view, pathTo: 'china' }).faded).toBe(undefined)
+  expect(visibleMap(map, { ...view, pathTo: 'china' }, litBy).faded).toBe(undefined)
 })

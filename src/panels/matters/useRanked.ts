@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { selectRanked } from '~/state/askDerived.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
-import { inlineAtMost, type Rank, type Ranked, ranked } from '~/view/matters.ts'
+import { type Ranked, ranked } from '~/view/matters.ts'
+import { inlineAtMost, type Rank } from '~/view/ranks.ts'
 import { betweennessInWorker } from './betweennessInWorker.ts'
 
 type Counted = { readonly rows: readonly Ranked[] | null; readonly done: number; readonly failed: boolean }
