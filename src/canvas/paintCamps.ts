@@ -13,7 +13,7 @@ const badge = 11
 const pathsOf = once((scene: Scene) => scene.camps?.areas.map(({ d }) => new Path2D(d)) ?? [])
 
 /** How much larger than on the map words and numbers are drawn, so that they are read on a map that is zoomed out. */
-const growAt = (zoom: number): number => Math.min(3, Math.max(1, 0.85 / zoom))
+export const growAt = (zoom: number): number => Math.min(3, Math.max(1, 0.85 / zoom))
 
 export function paintAreas(context: CanvasRenderingContext2D, scene: Scene): void {
   if (!scene.camps) return

@@ -7,6 +7,7 @@ import type { Theme } from '~/scene/theme.ts'
 import { type Camera, onMap, type Sheet, viewOf } from './mapView.ts'
 import { paintActor, stampOf } from './paintActors.ts'
 import { campThemes, paintAreas, paintNumbers } from './paintCamps.ts'
+import { paintChanges } from './paintChanges.ts'
 import { paintBeyond, paintLabel, paintWord } from './paintText.ts'
 import { paintBand, paintRuns, paleRuns, runsOf } from './paintTies.ts'
 
@@ -69,6 +70,7 @@ export function scenePainter(scene: Scene) {
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
     if (!only) paintNumbers(context, scene, view.zoom)
+    if (!only) paintChanges(context, scene, lifted, view.zoom)
     for (const tie of marked) paintWord(context, tie, theme)
   }
 }

@@ -12,6 +12,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
+import { comparingOf } from '~/view/comparedIn.ts'
 import { litBy } from '~/view/litBy.ts'
 import { radiiBy, rankBy } from '~/view/matters.ts'
 import { isRank } from '~/view/ranks.ts'
@@ -68,6 +69,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
     sizes: isRank(view.ask)
       ? { radii: radiiBy(rankBy(view.ask, map, seen), seen), statement: spokenWords.ask.matters.sizes[view.ask] }
       : null,
+    comparing: comparingOf(view),
     language,
     words: spokenWords,
     settings,

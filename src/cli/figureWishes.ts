@@ -11,7 +11,7 @@ export function settingsFrom(args: Arguments<FigureOption>, map: EntenteMap, bef
   const texts = { ...before.texts }
   for (const field of ['title', 'subtitle', 'sources', 'credit', 'alt'] as const)
     texts[field] = text(field) ?? texts[field]
-  const panels = chosen('panels', text('panels'), ['none', 'kind', 'date'] as const)
+  const panels = chosen('panels', text('panels'), ['none', 'kind', 'date', 'sides'] as const)
   return {
     ...before,
     ...sizeFrom(args, before),

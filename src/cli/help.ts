@@ -32,7 +32,7 @@ What is shown
   --kinds A,B        only these kinds of tie
   --focus ID,ID      these actors, their neighbours, and the ties between them
   --arrangement NAME network, or camps: who stands with whom, and what goes against it
-  --panels BY        small multiples: kind, date
+  --panels BY        small multiples: kind, date, sides (of what ask=compare in --view compares)
   --notes all        numbered notes of the evidence; or --notes ID,ID for these ties
   --hide PART,PART   title, subtitle, legend, filters, notes, sources, credit, date, licence, icons
   --show PART,PART   likewise

@@ -2,10 +2,12 @@ import type { EntenteMap, Positions } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import type { Selection } from '~/scene/composeScene.ts'
 import type { Emphasised } from '~/scene/lightOf.ts'
+import type { Comparing } from '~/view/comparedIn.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { altText } from './altText.ts'
 import { type Content, chooseContent } from './chooseContent.ts'
+import { comparedFigure } from './comparedFigure.ts'
 import type { Figure } from './figure.ts'
 import { type FigureCamps, notesAgainst, withNotesOn } from './figureCamps.ts'
 import type { FigureSizes } from './figureRanks.ts'
@@ -39,6 +41,8 @@ export type FigureInput = {
   readonly emphasised?: Emphasised
   /** Where the reader ranks actors. */
   readonly sizes?: FigureSizes | null
+  /** Where the view compares two sides. */
+  readonly comparing?: Comparing | null
 }
 
 /**
@@ -47,10 +51,10 @@ export type FigureInput = {
  */
 export function composeFigure(input: FigureInput): Figure {
   const { settings, language, words, today } = input
-  const content = chooseContent(input.map, input.visible, input.selection, settings.scope)
+  const { content, compared } = contentOf(input)
   const size = figureSize(settings)
   const ground = groundOf(settings.background)
-  const panels = panelsOf(content, settings, words, language)
+  const panels = panelsOf(content, settings, words, language, compared)
   const heading = headingOf(content, settings, words, language)
   const source = settings.include.sources ? settings.texts.sources || sourcesOf(content, words) : ''
   const credit = creditOf(content, settings, words, today)
@@ -58,7 +62,7 @@ export function composeFigure(input: FigureInput): Figure {
     ? notesAgainst(notesOf(content, withNotesOn(settings, input.camps), words, language), input.camps)
     : notesOf(content, settings, words, language)
   const sheet = laySheet(
-    { ...input, content, panels, ground, heading, noted, source, credit },
+    { ...input, content, compared, panels, ground, heading, noted, source, credit },
     size.width / size.design,
     heightOf(size),
   )
@@ -82,6 +86,7 @@ export function composeFigure(input: FigureInput): Figure {
         altText(content, words, language, titleOf(content, settings, language), panelTitles(panels)),
         input.camps?.statement ?? '',
         input.sizes?.statement ?? '',
+        compared?.statement ?? '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -105,6 +110,16 @@ export function composeFigure(input: FigureInput): Figure {
     }),
     privateLeftOut: content.privateLeftOut,
   }
+}
+
+/** Sides are compared whole; one picture of both shows what differs, two show all there is. */
+function contentOf({ map, visible, selection, settings, comparing, words }: FigureInput) {
+  const content = chooseContent(map, visible, selection, settings.scope)
+  if (!comparing) return { content, compared: null }
+  const { faded: _, fadedActors: __, ...unfaded } = visible
+  const whole = chooseContent(map, unfaded, selection, settings.scope)
+  const compared = comparedFigure(whole, comparing, words)
+  return { content: compared && settings.panels.by === 'sides' ? whole : content, compared }
 }
 
 const heightOf = ({ height, design }: FigureSize): number | null => (height === null ? null : height / design)

@@ -1,4 +1,5 @@
 import type { ActorId } from '~/map/map.ts'
+import { changeMarks } from '~/scene/changeMarks.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
 import { grow, type Rect } from '~/scene/geometry.ts'
 import { type Emphasised, lightOf, paleShare } from '~/scene/lightOf.ts'
@@ -14,13 +15,14 @@ import type { NamedScene } from './nameAndRoute.ts'
 import { cutOf, type NameChoice } from './nameChoices.ts'
 import { openTieMarks } from './openTie.ts'
 import type { Move } from './path.ts'
-import { numberFont, type PlacedNumber } from './placeNumbers.ts'
+import { numberFont, type PlacedChange, type PlacedNumber } from './placeNumbers.ts'
 
 export type GraphLook = {
   /** null: nothing is behind the graph, so that nothing may be painted over. */
   readonly background: string | null
   readonly icons: boolean
   readonly numbers: readonly PlacedNumber[]
+  readonly changes: readonly PlacedChange[]
   /** The language that each name is in. */
   readonly nameLanguage: (id: ActorId) => string
   /** One of several: actors without a tie here are pale. */
@@ -36,7 +38,7 @@ export function drawGraph(
   move: Move,
 ): { readonly primitives: readonly Primitive[]; readonly placing: Placing } {
   const { theme } = scene
-  const { background, numbers } = look
+  const { background, numbers, changes } = look
   const light = lightOf(scene.ties, look.emphasised ?? { actors: [], relations: [] })
   const ties = scene.ties
     .map((tie) =>
@@ -50,7 +52,7 @@ export function drawGraph(
   const back = fadeActors(theme, paleShare.actor)
   const themeOf = (id: ActorId) => (isPale(id) ? pale : light.actor(id) === 'full' ? theme : back)
   const shown = [...names]
-  const words = [...shown.map(([, { label }]) => grow(label.box, 1)), ...numbers.map(({ box }) => box)]
+  const words = [...shown.map(([, { label }]) => grow(label.box, 1)), ...[...numbers, ...changes].map(({ box }) => box)]
   const lines = tieGrid(ties)
   const primitives: readonly Primitive[] = [
     ...campPrimitives(scene, background, move),
@@ -72,6 +74,13 @@ export function drawGraph(
     }),
     ...campTitles(scene, background, move),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),
+    ...changes.flatMap(({ change, box: { x, y, width, height } }) =>
+      inkMarks(
+        changeMarks(change, { x: x + width / 2, y: y + height / 2 }, { ink: theme.ink, ground: background }),
+        'numbers',
+        move,
+      ),
+    ),
   ]
   return { primitives, placing: placingOf(scene, shown, numbers, move) }
 }

@@ -3,6 +3,7 @@ import type { CampsLook } from '~/scene/campAreas.ts'
 import { boundsOf } from '~/scene/geometry.ts'
 import type { Emphasised } from '~/scene/lightOf.ts'
 import type { Radii } from '~/scene/placeActors.ts'
+import type { Change } from '~/view/compareTies.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { Content } from './chooseContent.ts'
 import { drawGraph } from './drawGraph.ts'
@@ -14,7 +15,7 @@ import { idealScale, layAgain, layGraph, layPlaces, spaceFor } from './layGraph.
 import { widthOf } from './measure.ts'
 import type { NamedScene } from './nameAndRoute.ts'
 import type { Panel } from './panelsOf.ts'
-import { placeNumbers } from './placeNumbers.ts'
+import { placeChanges, placeNumbers } from './placeNumbers.ts'
 import { hairline, textAt } from './primitives.ts'
 
 export type PanelsInput = {
@@ -30,6 +31,8 @@ export type PanelsInput = {
   readonly campsLook: CampsLook | null
   readonly emphasised?: Emphasised | undefined
   readonly radii: Radii | null
+  /** What became of ties, in one graph; each of several panels has its own. */
+  readonly changes: ReadonlyMap<RelationId, Change>
 }
 
 export type PanelsDrawing = {
@@ -42,6 +45,7 @@ export type PanelsDrawing = {
 
 const panelTitle = { font: { size: 12.5, cut: 'inter-650' }, height: 24 } as const
 const [across, down] = [24, 16]
+const unchanged: ReadonlyMap<RelationId, Change> = new Map()
 
 /** The graph, or one small graph a panel, from 0, 0 in design px. Laid out once, so that every panel has the same places. */
 export function drawPanels(input: PanelsInput, width: number, height: number): PanelsDrawing {
@@ -59,9 +63,10 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     const { x, y } = grid.at(index)
     const panel = panels?.[index]
     const { placed, unplaced } = placeNumbers(laid.scene, laid.names, numbers)
+    const changes = placeChanges(laid.scene, laid.names, panel ? (panel.changes ?? unchanged) : input.changes, placed)
     const drawn = drawGraph(
       laid,
-      { ...look, numbers: placed, isPanel: panel !== undefined },
+      { ...look, numbers: placed, changes, isPanel: panel !== undefined },
       { scale, x: x + room.side, y: y + grid.title + room.side + room.top },
     )
     const title = panel ? titleOf(panel, x, y, grid.width, input) : []
@@ -102,13 +107,8 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
   let best: Cells | null = null
   for (const boost of boosts) {
     const layout = layPlaces(graph, width, height, Math.min(1.2, ideal * boost))
-    const scenes = panels.map(({ ties }) =>
-      layAgain(
-        graph,
-        layout.bodies,
-        layout.sheet,
-        content.relations.filter(({ id }) => ties.has(id)),
-      ),
+    const scenes = panels.map(({ ties, told }) =>
+      layAgain(graph, layout.bodies, layout.sheet, told ?? content.relations.filter(({ id }) => ties.has(id))),
     )
     const cells = { ...layout, scenes }
     if (best === null || unplacedIn(scenes).length < unplacedIn(best.scenes).length) best = cells

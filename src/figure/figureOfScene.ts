@@ -21,7 +21,7 @@ export function figureOfScene(
   const [width, height] = [Math.ceil(size.width), Math.ceil(size.height)]
   const background = scene.theme.canvas
   const names = new Map([...labels].map(([id, label]) => [id, { label, align: 'middle' as const, cost: 0 }]))
-  const look = { background, icons: true, numbers: [], nameLanguage: () => language, isPanel: false }
+  const look = { background, icons: true, numbers: [], changes: [], nameLanguage: () => language, isPanel: false }
   const { primitives, placing } = drawGraph({ scene, names }, look, { scale: 1, x: -x, y: -y })
   const ground = hairline(0, 0, width, height, background, 'ground')
   const printWidth = (width / 96) * 25.4

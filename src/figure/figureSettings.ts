@@ -64,7 +64,8 @@ export type FigureSettings = {
     readonly texts: { readonly [id: RelationId]: string }
   }
   readonly panels: {
-    readonly by: 'none' | 'kind' | 'date'
+    /** `sides`: the two that the view compares. */
+    readonly by: 'none' | 'kind' | 'date' | 'sides'
     /** EDTF, one a panel; none: as the dates of the ties suggest. */
     readonly dates: readonly string[]
   }

@@ -1,5 +1,6 @@
 import type { BasisGroup } from '~/map/basis.ts'
 import type { CitationWords } from '~/view/citation.ts'
+import type { Change } from '~/view/compareTies.ts'
 import type { DateWords } from '~/view/sayWhen.ts'
 import type { ShortCitationWords } from '~/view/shortCitation.ts'
 
@@ -11,6 +12,13 @@ export type FigureWords = {
   readonly basisGroups: { readonly [group in BasisGroup]: string }
   readonly dates: DateWords
   readonly citations: Omit<CitationWords, 'date'> & ShortCitationWords
+  readonly compare: {
+    readonly first: string
+    readonly second: string
+    readonly side: (side: string, name: string) => string
+    readonly summary: (added: number, gone: number, changed: number, same: number) => string
+    readonly marks: { readonly [change in Change]: (side: string) => string }
+  }
   readonly figure: {
     /** Below the picture: how much of the map it shows. */
     readonly whole: (actors: number, ties: number) => string

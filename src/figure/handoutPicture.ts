@@ -2,6 +2,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
 import { type CampTitles, type InCamps, standInCamps } from '~/presentation/standInCamps.ts'
+import { comparingOf } from '~/view/comparedIn.ts'
 import { askedMap, nameIn } from './askedMap.ts'
 import { composeFigure } from './composeFigure.ts'
 import type { Figure } from './figure.ts'
@@ -38,6 +39,7 @@ export function handoutPicture(
     positions: inCamps?.positions ?? shown.positions,
     camps: inCamps && { look: { ...inCamps.look, ...figureLook }, statement: '' },
     emphasised: frame.emphasised,
+    comparing: comparingOf(frame.view),
     language,
     words,
     settings: {

@@ -1,4 +1,5 @@
 import type { ActorId } from '~/map/map.ts'
+import type { ComparedFigure } from './comparedFigure.ts'
 import { drawPanels, likedHeight, type PanelsDrawing, type PanelsInput } from './drawPanels.ts'
 import type { Placing, Primitive } from './figure.ts'
 import type { FigureCamps } from './figureCamps.ts'
@@ -15,13 +16,14 @@ import { type Block, hairline, movePrimitives } from './primitives.ts'
 
 // The sheet: heading, graph, notes beside or below it, legend, foot. In design px, 12 of which are a name's letters.
 
-export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook' | 'radii'> & {
+export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook' | 'radii' | 'changes'> & {
   readonly settings: FigureSettings
   readonly panels: Panels | null
   readonly heading: { readonly title: Said; readonly subtitle: Said }
   readonly noted: readonly Note[]
   readonly camps?: FigureCamps | null | undefined
   readonly sizes?: FigureSizes | null | undefined
+  readonly compared: ComparedFigure | null
   readonly source: string
   readonly credit: string
 }
@@ -54,7 +56,7 @@ export function laySheet(input: SheetInput, width: number, height: number | null
   const head = headingBlock(heading.title, heading.subtitle, ground.theme, inner)
   const look = { words, language, theme: ground.theme, background: ground.background, icons: settings.include.icons }
   const legend: Block = settings.include.legend
-    ? legendBlock(input.content, look, inner)
+    ? legendBlock(input.content, look, inner, input.compared)
     : { primitives: [], height: 0 }
   // What had to be left out is told below, which may take a line from the graph, so that more is left out.
   let footHeight = footOf(input, { unplaced: [], notes: input.noted }, inner).height
@@ -114,6 +116,7 @@ function layMiddle(input: SheetInput, frame: Frame): Middle {
     numbers: input.camps?.look.numbers ?? new Map(notes.shown.map(({ id, number }) => [id, number])),
     campsLook: input.camps?.look ?? null,
     radii: input.sizes?.radii ?? null,
+    changes: input.compared?.changes ?? new Map(),
   }
   const free = Math.max(leastHeight, mostHeight - topOf(frame) - bottomOf(frame) - below)
   const liked =
@@ -153,6 +156,7 @@ function footOf(input: SheetInput, { unplaced, notes }: Told, inner: number): Bl
       : '',
     input.camps?.statement ?? '',
     input.sizes?.statement ?? '',
+    input.compared?.statement ?? '',
   ]
   return footBlock({ statement: sentences.filter(Boolean).join(' '), source, credit }, ground.theme, inner, language)
 }

@@ -1,12 +1,15 @@
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
 import { actorTypeOf, actorTypesOf, kindsOf } from '~/map/kinds.ts'
+import { changeMarks, changeRadius } from '~/scene/changeMarks.ts'
 import { isIcon } from '~/scene/icons.ts'
 import { dashOf, kindStyle } from '~/scene/kindStyle.ts'
 import { actorMarks, sampleTie } from '~/scene/marks.ts'
 import { halfSize } from '~/scene/outline.ts'
 import type { Theme } from '~/scene/theme.ts'
 import type { TieLook } from '~/scene/tieShape.ts'
+import { changeKinds } from '~/view/compareTies.ts'
 import type { Content } from './chooseContent.ts'
+import type { ComparedFigure } from './comparedFigure.ts'
 import type { Primitive } from './figure.ts'
 import type { FigureWords } from './figureWords.ts'
 import { inkMarks } from './inkMarks.ts'
@@ -31,11 +34,21 @@ const [itemGap, groupGap, wordGap] = [16, 13, 7]
 type Item = { readonly word: string; readonly width: number; readonly sample: readonly Primitive[] }
 
 /** What appears in the figure, and nothing else: kinds of tie, bases of evidence, types of actor. */
-export function legendBlock(content: Content, look: LegendLook, width: number): Block {
+export function legendBlock(
+  content: Content,
+  look: LegendLook,
+  width: number,
+  compared: ComparedFigure | null = null,
+): Block {
   const { language, theme } = look
   const primitives: Primitive[] = []
   let [x, row] = [0, 0]
-  for (const group of [kindItems(content, look), basisItems(content, look), typeItems(content, look)])
+  for (const group of [
+    kindItems(content, look),
+    basisItems(content, look),
+    typeItems(content, look),
+    changeItems(compared, look),
+  ])
     for (const [index, item] of group.entries()) {
       const whole = item.width + wordGap + widthOf(item.word, font.size, font.cut)
       const isNewGroup = index === 0 && x > 0
@@ -85,6 +98,22 @@ function tieItem(word: string, tie: Omit<TieLook, 'curve' | 'mutual'>, { backgro
 function openSample(tie: Omit<TieLook, 'curve' | 'mutual'>) {
   const [start, control, end] = [1, sampleWidth / 2, sampleWidth - 1].map((x) => ({ x, y: sampleHeight / 2 }))
   return start && control && end ? openTieMarks({ ...tie, mutual: false, curve: { start, control, end } }, []) : []
+}
+
+/** The marks that ties bear, each with the side that it speaks of. */
+function changeItems(compared: ComparedFigure | null, { background, theme, words }: LegendLook): readonly Item[] {
+  if (compared === null) return []
+  const { changes, sides } = compared
+  const shown = new Set([...changes.values(), ...sides.flatMap((side) => [...side.changes.values()])])
+  return changeKinds
+    .filter((change) => shown.has(change))
+    .map((change) => {
+      const [first, second] = sides
+      const { name } = change === 'new' || change === 'now' ? second : first
+      const marks = changeMarks(change, { x: changeRadius + 1, y: 0 }, { ink: theme.ink, ground: background })
+      const sample = inkMarks(marks, 'legend', { scale: 0.85, x: 0, y: 0 })
+      return { word: words.compare.marks[change](name), width: 2 * (changeRadius + 1) * 0.85, sample }
+    })
 }
 
 const glyph = { radius: 16, scale: 0.58 }

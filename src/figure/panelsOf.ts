@@ -1,15 +1,23 @@
 import { parseEdtf } from '~/map/edtf.ts'
 import { kindsOf } from '~/map/kinds.ts'
-import type { RelationId } from '~/map/map.ts'
+import type { Relation, RelationId } from '~/map/map.ts'
 import { overlaps, type Span } from '~/map/span.ts'
+import type { Change } from '~/view/compareTies.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 import type { Content } from './chooseContent.ts'
+import type { ComparedFigure } from './comparedFigure.ts'
 import type { FigureSettings } from './figureSettings.ts'
 import type { FigureWords } from './figureWords.ts'
 import { kindWord } from './legendWords.ts'
 
 /** One of several small graphs in a figure: the same actors in the same places, some of the ties. */
-export type Panel = { readonly title: string; readonly ties: ReadonlySet<RelationId> }
+export type Panel = {
+  readonly title: string
+  readonly ties: ReadonlySet<RelationId>
+  /** Its ties where they are told otherwise than in the map, and what became of them. */
+  readonly told?: readonly Relation[]
+  readonly changes?: ReadonlyMap<RelationId, Change>
+}
 export type Panels = {
   readonly panels: readonly Panel[]
   /** Ties without a date, which every panel shows. */
@@ -22,11 +30,23 @@ export function panelsOf(
   { panels }: FigureSettings,
   words: FigureWords,
   language: string,
+  compared: ComparedFigure | null,
 ): Panels | null {
+  if (panels.by === 'sides') return compared && bySide(compared, words)
   if (panels.by === 'none' || content.relations.length === 0) return null
   const found = panels.by === 'kind' ? byKind(content, words, language) : byDate(content, panels.dates, words)
   return found.panels.length === 0 ? null : found
 }
+
+const bySide = ({ sides }: ComparedFigure, words: FigureWords): Panels => ({
+  panels: sides.map(({ name, ties, changes }) => ({
+    title: words.figure.periodOfTies(name, ties.length),
+    ties: new Set(ties.map(({ id }) => id)),
+    told: ties,
+    changes,
+  })),
+  undated: 0,
+})
 
 function byKind({ map, relations }: Content, words: FigureWords, language: string): Panels {
   const panels = kindsOf(map).flatMap(({ key }) => {

@@ -1,6 +1,8 @@
 import type { RelationId } from '~/map/map.ts'
+import { changeRadius } from '~/scene/changeMarks.ts'
 import { curveAt, grow, type Rect } from '~/scene/geometry.ts'
 import type { Scene } from '~/scene/scene.ts'
+import type { Change } from '~/view/compareTies.ts'
 import { actorBox, boxGrid, headBoxes, tieGrid } from './boxes.ts'
 import { widthOf } from './measure.ts'
 import type { Names } from './placeNames.ts'
@@ -19,25 +21,63 @@ const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
 
 /** A place on its own tie for each number: off names, actors, heads and other numbers, and off other ties if it can be. */
 export function placeNumbers(
-  { actors, ties }: Scene,
+  scene: Scene,
   names: Names,
   numbers: ReadonlyMap<RelationId, number>,
 ): { readonly placed: readonly PlacedNumber[]; readonly unplaced: readonly RelationId[] } {
+  const sizeOf = (id: RelationId) => {
+    const number = numbers.get(id)
+    return number === undefined ? null : { width: widthOf(String(number), numberFont.size, numberFont.cut) + 4, height }
+  }
+  const { boxes, unplaced } = placeOnTies(scene, names, sizeOf, [])
+  const placed = scene.ties.flatMap(({ id, color }) => {
+    const [number, box] = [numbers.get(id), boxes.get(id)]
+    return number === undefined || box === undefined ? [] : [{ id, number, color, box }]
+  })
+  return { placed, unplaced }
+}
+
+export type PlacedChange = { readonly id: RelationId; readonly change: Change; readonly box: Rect }
+
+/** The same for marks of what became of a tie. One that finds no place stands in the middle: it is never left out. */
+export function placeChanges(
+  scene: Scene,
+  names: Names,
+  changes: ReadonlyMap<RelationId, Change>,
+  numbers: readonly { readonly id: RelationId; readonly box: Rect }[],
+): readonly PlacedChange[] {
+  const side = 2 * changeRadius + 1
+  const sizeOf = (id: RelationId) => (changes.has(id) ? { width: side, height: side } : null)
+  const { boxes } = placeOnTies(scene, names, sizeOf, numbers)
+  return scene.ties.flatMap(({ id, curve }) => {
+    const change = changes.get(id)
+    const middle = curveAt(curve, 0.5)
+    const inMiddle = { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side }
+    return change === undefined ? [] : [{ id, change, box: boxes.get(id) ?? inMiddle }]
+  })
+}
+
+function placeOnTies(
+  { actors, ties }: Scene,
+  names: Names,
+  sizeOf: (id: RelationId) => { readonly width: number; readonly height: number } | null,
+  others: readonly { readonly id: RelationId; readonly box: Rect }[],
+): { readonly boxes: ReadonlyMap<RelationId, Rect>; readonly unplaced: readonly RelationId[] } {
   const taken = boxGrid<string>()
   for (const actor of actors) taken.add(actorBox(actor), actor.id)
   for (const [id, { label }] of names) taken.add(grow(label.box, 1), id)
   for (const tie of ties) for (const box of headBoxes(tie)) taken.add(box, tie.id)
+  for (const { id, box } of others) taken.add(box, `number ${id}`)
   const lines = tieGrid(ties)
-  const placed: PlacedNumber[] = []
+  const boxes = new Map<RelationId, Rect>()
   const unplaced: RelationId[] = []
-  for (const { id, curve, color } of ties) {
-    const number = numbers.get(id)
-    if (number === undefined) continue
-    const width = widthOf(String(number), numberFont.size, numberFont.cut) + 4
+  for (const { id, curve } of ties) {
+    const size = sizeOf(id)
+    if (size === null) continue
     let [best, lowest]: [Rect | null, number] = [null, Infinity]
     for (const [rank, share] of shares.entries()) {
       const at = curveAt(curve, share)
-      const box = { x: at.x - width / 2, y: at.y - height / 2, width, height }
+      const box = { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size }
       if (taken.meeting(box).size > 0) continue
       const cost = rank + 3 * [...lines.meeting(grow(box, 1))].filter((other) => other !== id).length
       if (cost < lowest) [best, lowest] = [box, cost]
@@ -45,8 +85,8 @@ export function placeNumbers(
     if (best === null) unplaced.push(id)
     else {
       taken.add(grow(best, 1), `number ${id}`)
-      placed.push({ id, number, color, box: best })
+      boxes.set(id, best)
     }
   }
-  return { placed, unplaced }
+  return { boxes, unplaced }
 }

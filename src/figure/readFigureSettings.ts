@@ -57,7 +57,7 @@ export function readFigureSettings(
       ties: notes.list('ties'),
       texts: notes.texts('texts'),
     },
-    panels: { by: panels.choice('by', ['none', 'kind', 'date'], base.panels.by), dates: panels.list('dates') },
+    panels: { by: panels.choice('by', ['none', 'kind', 'date', 'sides'], base.panels.by), dates: panels.list('dates') },
     keepMap: at.yes('keepMap', base.keepMap),
     language: at.text('language'),
   }

@@ -35,6 +35,14 @@ export const enCompare = {
     basis: 'Another basis',
   },
   side: (side: string, basis: string) => `${side}: ${basis}`,
+  /** Of the marks on ties; `side` is a date, a source or a basis. */
+  marks: {
+    title: 'Compared',
+    new: (side: string) => `Only: ${side}`,
+    gone: (side: string) => `Only: ${side}`,
+    was: (side: string) => `Changed: ${side}`,
+    now: (side: string) => `Changed: ${side}`,
+  },
   copy: 'Copy as a list',
   copied: 'The list is copied',
   failed: 'It could not be copied.',

@@ -32,6 +32,13 @@ export const kkCompare: OwnScreenWords['compare'] = {
     basis: 'Басқа негіз',
   },
   side: (side, basis) => `${side}: ${basis}`,
+  marks: {
+    title: 'Салыстыру',
+    new: (side) => `Тек: ${side}`,
+    gone: (side) => `Тек: ${side}`,
+    was: (side) => `Өзгерген: ${side}`,
+    now: (side) => `Өзгерген: ${side}`,
+  },
   copy: 'Тізім етіп көшіру',
   copied: 'Тізім көшірілді',
   failed: 'Көшіру мүмкін болмады.',

@@ -36,6 +36,13 @@ export const ruCompare: OwnScreenWords['compare'] = {
     basis: 'Другое основание',
   },
   side: (side, basis) => `${side}: ${basis}`,
+  marks: {
+    title: 'Сравнение',
+    new: (side) => `Только: ${side}`,
+    gone: (side) => `Только: ${side}`,
+    was: (side) => `Изменилось: ${side}`,
+    now: (side) => `Изменилось: ${side}`,
+  },
   copy: 'Скопировать списком',
   copied: 'Список скопирован',
   failed: 'Не удалось скопировать.',

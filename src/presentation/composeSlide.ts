@@ -2,6 +2,7 @@ import { actorBox, boxGrid, tieGrid } from '~/figure/boxes.ts'
 import type { Body, GraphContent } from '~/figure/graphContent.ts'
 import { nameAndRoute } from '~/figure/nameAndRoute.ts'
 import { labelBelow, type NameChoice, nameShapes } from '~/figure/nameChoices.ts'
+import { type PlacedChange, placeChanges } from '~/figure/placeNumbers.ts'
 import type { ActorId, Point, RelationId, Shape } from '~/map/map.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import { contains, grow, type Rect } from '~/scene/geometry.ts'
@@ -36,6 +37,8 @@ export type Slide = {
   readonly actors: readonly SlideActor[]
   /** Areas of camps and the numbers of ties against the split, where the step stands camp by camp. */
   readonly camps: SceneCamps | null
+  /** What became of ties between two sides that are compared. */
+  readonly changes: readonly PlacedChange[]
   /** Shapes without a name, where they hinder nothing. */
   readonly ghosts: readonly Ghost[]
   /** Revealed actors in sight whose name has no place. */
@@ -65,6 +68,14 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
     ties: named.scene.ties.map((tie) => (secret.has(tie.id) ? hidden(tie, named.scene) : tie)),
   }
   const words = placeWords(scene, named.names, wordsOf(scene), Math.max(smallestLetters, 8.5 * size) / size, sheet)
+  // What is asked for is not told by its mark either.
+  const told = new Map([...frame.changes].filter(([id]) => !secret.has(id)))
+  const changes = placeChanges(
+    scene,
+    named.names,
+    told,
+    [...words].map(([id, { box }]) => ({ id, box })),
+  )
   const light = lightOf(scene.ties, frame.emphasised)
   return {
     size,
@@ -81,6 +92,7 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
       strength: light.actor(actor.id),
     })),
     camps: named.scene.camps ?? null,
+    changes,
     ghosts: ghostsOf(deck, frame, places, scene, [...named.names.values()], [...words.values()], shot, sheet),
     unnamed: named.unplaced.filter((id) => !out.has(id)),
   }

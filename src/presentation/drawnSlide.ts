@@ -1,3 +1,4 @@
+import type { PlacedChange } from '~/figure/placeNumbers.ts'
 import type { Point } from '~/map/map.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import type { Curve } from '~/scene/geometry.ts'
@@ -17,11 +18,12 @@ export type Drawn = {
   /** Apart from their actors, for they come and go by themselves. */
   readonly names: readonly Part<SlideActor>[]
   readonly words: readonly Part<SlideTie>[]
+  readonly changes: readonly Part<PlacedChange>[]
 }
 
 const whole = <T>(value: T): Part<T> => ({ value, alpha: 1 })
 
-export const drawnSlide = ({ size, camps, ghosts, ties, actors }: Slide): Drawn => ({
+export const drawnSlide = ({ size, camps, ghosts, ties, actors, changes }: Slide): Drawn => ({
   size,
   camps: camps === null ? [] : [whole(camps)],
   ghosts: ghosts.map(whole),
@@ -29,6 +31,7 @@ export const drawnSlide = ({ size, camps, ghosts, ties, actors }: Slide): Drawn 
   actors: actors.map(whole),
   names: actors.filter(({ name }) => name !== null).map(whole),
   words: ties.filter(({ word }) => word !== null).map(whole),
+  changes: changes.map(whole),
 })
 
 /** `share` 0 is `from`, 1 is `to`. Who is in both moves; the rest fades in or out where the camera has it. */
@@ -80,9 +83,15 @@ export function blendSlides(from: Slide, to: Slide, share: number): Drawn {
     ...a.camps.map(({ value }) => ({ value, alpha: 1 - share })),
     ...b.camps.map(({ value }) => ({ value, alpha: share })),
   ]
+  // So do marks on ties.
+  const changes = [
+    ...a.changes.map(({ value }) => ({ value, alpha: 1 - share })),
+    ...b.changes.map(({ value }) => ({ value, alpha: share })),
+  ]
   return {
     size,
     camps,
+    changes,
     ghosts: parts(a.ghosts, b.ghosts, ({ id }) => id, place),
     ties: parts(a.ties, b.ties, tieKey, (tie, shift, was) => ({
       ...tie,

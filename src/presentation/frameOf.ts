@@ -1,5 +1,6 @@
 import { kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Relation, RelationId, Step, Text } from '~/map/map.ts'
+import type { Change } from '~/view/compareTies.ts'
 import { litBy } from '~/view/litBy.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -21,6 +22,8 @@ export type Frame = {
   /** Actors whose name is a "?". */
   readonly secretNames: readonly ActorId[]
   readonly emphasised: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
+  /** What became of ties, where the step compares two sides. */
+  readonly changes: ReadonlyMap<RelationId, Change>
   /** Whom the camera frames; never empty unless nobody is revealed. */
   readonly framed: readonly ActorId[]
   /** The kinds to explain, in the order of the legend: those that are seen as such, none when the legend is off. */
@@ -62,12 +65,15 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
       actors: (emphasised.actors ?? []).filter((id) => there.has(id)),
       relations: (emphasised.relations ?? []).filter((id) => ties.has(id)),
     },
+    changes: seen.changes ?? unchanged,
     framed: framed.length > 0 ? framed : actors,
     legend: step.legend === false ? [] : kindsSeen(map, relations, secretKinds),
     caption: captionOf(step, stage),
     revealed: revealed.length,
   }
 }
+
+const unchanged: ReadonlyMap<RelationId, Change> = new Map()
 
 /** More would be neither read nor laid out while a class waits. */
 export const mostActors = 120

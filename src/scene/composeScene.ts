@@ -3,6 +3,7 @@ import type { MapIndex } from '~/map/mapIndex.ts'
 import { once } from '~/map/once.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { areaBox, type CampsLook, fitting, sceneCamps } from './campAreas.ts'
+import { placeChanges } from './changeMarks.ts'
 import { fade } from './fade.ts'
 import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
 import { keep } from './keep.ts'
@@ -92,6 +93,7 @@ export function composeScene(
     ties: ties.sort((a, b) => depth(a) - depth(b)),
     bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(({ curve }) => curveBox(curve)), ...areas]),
     ...(camps && { camps }),
+    ...(visible.changes && { changes: placeChanges(visible.changes, ties, actors) }),
     theme,
   }
 }

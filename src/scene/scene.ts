@@ -1,4 +1,5 @@
 import type { ActorId, Head, Point, RelationId, Shape } from '~/map/map.ts'
+import type { Change } from '~/view/compareTies.ts'
 import type { SceneCamps } from './campShapes.ts'
 import type { Curve, Rect } from './geometry.ts'
 import type { IconName } from './icons.ts'
@@ -51,6 +52,9 @@ export type SceneTie = {
   readonly emphasis: Emphasis
 }
 
+/** What became of a tie between two sides that are compared, and where that is said. */
+export type SceneChange = { readonly id: RelationId; readonly change: Change; readonly at: Point }
+
 export type Scene = {
   /** In drawing order: the most connected last. */
   readonly actors: readonly SceneActor[]
@@ -60,5 +64,7 @@ export type Scene = {
   readonly bounds: Rect | null
   /** The areas of camps and the ties against the split, where the map stands camp by camp. */
   readonly camps?: SceneCamps
+  /** Marks on ties that differ, while two sides are compared. */
+  readonly changes?: readonly SceneChange[]
   readonly theme: Theme
 }

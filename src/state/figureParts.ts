@@ -5,7 +5,9 @@ import { screenWordsFor, wordsFor } from '~/i18n/words.ts'
 import type { Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
+import type { Comparing } from '~/view/comparedIn.ts'
 import { isRank } from '~/view/ranks.ts'
+import type { View } from '~/view/view.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
 import { selectIndex, selectRadii, selectVisible } from './derived.ts'
@@ -13,11 +15,18 @@ import { remember } from './remember.ts'
 import type { AppState } from './store.ts'
 
 const parts = remember(
-  (visible: VisibleMap, positions: Positions, camps: FigureCamps | null, sizes: FigureSizes | null) => ({
+  (
+    visible: VisibleMap,
+    positions: Positions,
+    camps: FigureCamps | null,
+    sizes: FigureSizes | null,
+    comparing: Comparing | null,
+  ) => ({
     visible,
     positions,
     camps,
     sizes,
+    comparing,
   }),
 )
 const figureSizes = remember((radii: Radii, statement: string): FigureSizes => ({ radii, statement }))
@@ -28,6 +37,10 @@ function sizesOf(state: AppState): FigureSizes | null {
   const { ask } = state.view
   return radii && isRank(ask) ? figureSizes(radii, screenWordsFor(state.language).ask.matters.sizes[ask]) : null
 }
+
+const comparingBy = remember(
+  (compare: View['compare'], before: string, after: string): Comparing => ({ compare, before, after }),
+)
 
 const figureCamps = remember(
   (look: CampsLook, statement: string): FigureCamps => ({
@@ -41,9 +54,11 @@ export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => 
   const visible = selectVisible(state)
   const look = selectCampsLook(state, selectIndex(state))
   const { answer } = state.camps
-  if (!look || !answer) return parts(visible, state.document.map.positions, null, sizesOf(state))
+  const { ask, compare, before, after } = state.view
+  const comparing = ask === 'compare' ? comparingBy(compare, before, after) : null
+  if (!look || !answer) return parts(visible, state.document.map.positions, null, sizesOf(state), comparing)
   const signed = selectSignedPart(state, visible)
   const words = wordsFor(state.language).camps
   const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`
-  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state))
+  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state), comparing)
 }

@@ -8,14 +8,23 @@ import type { View } from './view.ts'
 
 export type Comparing = Pick<View, 'compare' | 'before' | 'after'>
 
+/** What a view compares; null where it asks something else. */
+export const comparingOf = ({ ask, compare, before, after }: Comparing & Pick<View, 'ask'>): Comparing | null =>
+  ask === 'compare' ? { compare, before, after } : null
+
 /** Why nothing can be compared: a side is missing, both are one, or a side is no date, source or basis. */
 export type NoComparison =
   | { readonly code: 'choose' | 'same' }
   | { readonly code: 'no-date' | 'unknown'; readonly text: string }
 
 export type Compared =
-  | { readonly changes: TieChanges; readonly trouble: null }
-  | { readonly changes: null; readonly trouble: NoComparison }
+  | {
+      readonly changes: TieChanges
+      /** The ties of either, as it alone tells them. */
+      readonly sides: readonly [readonly Relation[], readonly Relation[]]
+      readonly trouble: null
+    }
+  | { readonly changes: null; readonly sides: null; readonly trouble: NoComparison }
 
 /** The two sides as they are meant: bases are those on record against the alleged until others are chosen. */
 export function sidesOf({ compare, before, after }: Comparing): readonly [string, string] {
@@ -34,10 +43,10 @@ export function comparedIn(relations: readonly Relation[], comparing: Comparing)
   const second = sideOf(relations, comparing.compare, after)
   if ('code' in first) return none(first)
   if ('code' in second) return none(second)
-  return { changes: compareTies(first.ties, second.ties), trouble: null }
+  return { changes: compareTies(first.ties, second.ties), sides: [first.ties, second.ties], trouble: null }
 }
 
-const none = (trouble: NoComparison): Compared => ({ changes: null, trouble })
+const none = (trouble: NoComparison): Compared => ({ changes: null, sides: null, trouble })
 
 function sideOf(
   relations: readonly Relation[],

@@ -178,3 +178,22 @@ describe('the size of a slide', () => {
     expect(slideSize(1920, 1080, [{ ...long, text: long.text.repeat(9) }]).letters[0]?.isTooLong).toBe(true)
   })
 })
+
+test('a step that compares two moments marks what differs, and not what is asked', () => {
+  const held = mapOf(['a', 'b', 'c'], [tie('a support b', { when: '2020' }), tie('b support c', { when: '2022' })])
+  const view = { ask: ['compare'], before: ['2020'], after: ['2022'] }
+  const book = bookOf(withSteps(held, { view, ask: { kinds: ['b-support-c'] } }))
+  const marks = [0, 1].map((at) =>
+    book
+      .page(at)
+      ?.slide()
+      .changes.map(({ id, change }) => [id, change]),
+  )
+  expect(marks).toEqual([
+    [['a-support-b', 'gone']],
+    [
+      ['a-support-b', 'gone'],
+      ['b-support-c', 'new'],
+    ],
+  ])
+})

@@ -114,5 +114,5 @@ test.each([
   ['sources', 'x', 'z', { code: 'unknown', text: 'z' }],
   ['bases', 'hearsay', '', { code: 'unknown', text: 'hearsay' }],
 ] as const)('%s %s against %s cannot be compared, with the reason', (compare, before, after, trouble) => {
-  expect(comparedIn(ties, { compare, before, after })).toEqual({ changes: null, trouble })
+  expect(comparedIn(ties, { compare, before, after })).toEqual({ changes: null, sides: null, trouble })
 })

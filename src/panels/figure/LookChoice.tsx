@@ -1,4 +1,5 @@
 import { backgrounds, type FigureSettings, scopes } from '~/figure/figureSettings.ts'
+import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Group } from '~/ui/Group.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -9,7 +10,7 @@ import { changeSettings } from './useFigureSettings.ts'
 type Props = { readonly settings: FigureSettings }
 
 const textScales = [0.9, 1, 1.15, 1.3, 1.5] as const
-const panelKinds = ['none', 'kind', 'date'] as const
+const panelKinds = ['none', 'kind', 'date', 'sides'] as const
 
 export function BackgroundChoice({ settings }: Props) {
   const { background } = useScreenWords().figureScreen
@@ -68,15 +69,19 @@ export function ScopeChoice({ settings }: Props) {
 
 export function PanelsChoice({ settings: { panels } }: Props) {
   const words = useScreenWords().figureScreen.panels
+  const isComparing = useApp(({ view }) => view.ask === 'compare')
+  // Two sides are offered where there are two.
+  const kinds = panelKinds.filter((kind) => kind !== 'sides' || isComparing || panels.by === 'sides')
   return (
     <Group title={words.title}>
       <Segmented
         label={words.title}
         value={panels.by}
-        options={panelKinds.map((value) => ({ value, label: words[value] }))}
+        options={kinds.map((value) => ({ value, label: words[value] }))}
         onChange={(by) => changeSettings({ panels: { ...panels, by } })}
         wide
       />
+      {panels.by === 'sides' && <p className={styles.hint}>{isComparing ? words.sidesHint : words.noSides}</p>}
       {panels.by === 'date' && (
         <>
           <OwnText

@@ -10,13 +10,13 @@ import { useFigureSettings } from './useFigureSettings.ts'
 export function useFigure(today: string) {
   const settings = useFigureSettings()
   const map = useApp((state) => state.document.map)
-  const { visible, positions, camps, sizes } = useApp(selectFigureParts)
+  const { visible, positions, camps, sizes, comparing } = useApp(selectFigureParts)
   const language = useApp((state) => state.language)
   const actors = useApp((state) => state.view.actors)
   const tie = useApp((state) => state.view.tie)
   const wanted = useMemo(
-    () => ({ settings, map, visible, positions, camps, sizes, language, selection: { actors, tie }, today }),
-    [settings, map, visible, positions, camps, sizes, language, actors, tie, today],
+    () => ({ settings, map, visible, positions, camps, sizes, comparing, language, selection: { actors, tie }, today }),
+    [settings, map, visible, positions, camps, sizes, comparing, language, actors, tie, today],
   )
   const input = useDeferredValue(wanted)
   const figure = useMemo(() => composeFigure({ ...input, words: screenWordsFor(input.language) }), [input])

@@ -8,6 +8,7 @@ import { BasisSample } from '../pieces/BasisSample.tsx'
 import { TieSample } from '../pieces/TieSample.tsx'
 import { useFilterNews } from '../pieces/useFilterNews.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
+import { ChangeKey } from './ChangeKey.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import { HiddenActors } from './HiddenActors.tsx'
 import styles from './Legend.module.css'
@@ -26,6 +27,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
   return (
     <section className={styles.legend} aria-label={words.legend.title}>
       <div className={styles.rows}>
+        <ChangeKey />
         <LegendSection
           title={words.legend.relations}
           shown={seen.relations.length}

@@ -8,6 +8,7 @@ import { sampleTie } from '~/scene/marks.ts'
 import { themes } from '~/scene/theme.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Marks } from '~/ui/Marks.tsx'
+import { ChangeRows } from '../pieces/ChangeRows.tsx'
 import { Caption } from './Caption.tsx'
 import { Progress } from './Progress.tsx'
 import type { Zoom } from './paintSlide.ts'
@@ -72,6 +73,9 @@ export function SlideView({ book, at, width, zoom, isMoving = false, label, chil
               <span>{kindWord(map, kind, language, words)}</span>
             </li>
           ))}
+          {page.frame.step.legend !== false && (
+            <ChangeRows of={page.frame} map={map} theme={theme} sample={styles.mark} />
+          )}
         </ul>
       </div>
       <div className={styles.foot}>

@@ -3,6 +3,7 @@ import type { Point } from '~/map/map.ts'
 import type { Drawn } from '~/presentation/drawnSlide.ts'
 import { campBand } from '~/scene/campAreas.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
+import { changeMarks } from '~/scene/changeMarks.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
 import { paleShare, type Strength } from '~/scene/lightOf.ts'
 import { actorMarks, curvePath, type PathMark, tieMarks } from '~/scene/marks.ts'
@@ -77,6 +78,10 @@ export function paintSlide(
       isSecret ? theme.canvas : ink,
       isSecret ? ink : ground(from, to),
     )
+  })
+  each(drawn.changes, ({ change, box: { x, y, width, height } }) => {
+    const at = { x: x + width / 2, y: y + height / 2 }
+    for (const mark of changeMarks(change, at, { ink: theme.ink, ground: theme.canvas })) lay(context, mark)
   })
   each(drawn.camps, (camps) => layTitles(context, camps, theme))
   each(drawn.names, ({ id, name, strength }) => {

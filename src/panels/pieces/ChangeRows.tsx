@@ -1,0 +1,31 @@
+import type { EntenteMap, RelationId } from '~/map/map.ts'
+import type { Theme } from '~/scene/theme.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
+import type { Comparing } from '~/view/comparedIn.ts'
+import { comparedSides } from '~/view/comparedSides.ts'
+import { type Change, changeKinds } from '~/view/compareTies.ts'
+import { ChangeSample } from './ChangeSample.tsx'
+
+type Props = {
+  readonly of: { readonly changes: ReadonlyMap<RelationId, Change>; readonly view: Comparing }
+  readonly map: EntenteMap
+  readonly theme: Theme
+  /** Of a mark, where it is drawn in another size. */
+  readonly sample?: string | undefined
+}
+
+/** What the marks on ties mean that differ between two sides: the rows of a list. */
+export function ChangeRows({ of: { changes, view }, map, theme, sample }: Props) {
+  const words = useScreenWords()
+  const shown = new Set(changes.values())
+  if (shown.size === 0) return null
+  const [first, second] = comparedSides(map.sources, view, words)
+  return changeKinds
+    .filter((change) => shown.has(change))
+    .map((change) => (
+      <li key={change}>
+        <ChangeSample change={change} theme={theme} className={sample} />
+        <span>{words.compare.marks[change](change === 'new' || change === 'now' ? second : first)}</span>
+      </li>
+    ))
+}
