@@ -11,34 +11,29 @@ export type Cuts = {
 /** Ties count whichever way they run. The most weighty cuts come first, else in the order of the map. */
 export function cutsOf(actors: readonly Actor[], relations: readonly Relation[]): Cuts {
   const at = new Map(actors.map(({ id }, index) => [id, index]))
-  const next: { readonly to: number; readonly tie: number }[][] = actors.map(() => [])
-  for (const [tie, { from, to }] of relations.entries()) {
-    const [a, b] = [at.get(from), at.get(to)]
-    if (a === undefined || b === undefined || a === b) continue
-    next[a]?.push({ to: b, tie })
-    next[b]?.push({ to: a, tie })
-  }
+  const { start, ends, ties } = stretchesOf(actors.length, relations, at)
   const seen = new Int32Array(actors.length)
   const low = new Int32Array(actors.length)
   const size = new Int32Array(actors.length)
   const parts = new Int32Array(actors.length)
-  const bridges: { readonly tie: Relation; readonly smaller: number }[] = []
+  const found: { readonly tie: number; readonly smaller: number }[] = []
   let clock = 0
   for (let root = 0; root < actors.length; root++) {
     if (seen[root] !== 0) continue
     const below: { readonly tie: number; readonly size: number }[] = []
-    const stack = [{ actor: root, tie: -1, edge: 0 }]
+    const stack = [{ actor: root, tie: -1, edge: start[root] ?? 0 }]
     enter(root)
     while (stack.length > 0) {
       const top = stack.at(-1)
       if (!top) break
-      const step = next[top.actor]?.[top.edge++]
-      if (step) {
-        if (step.tie === top.tie) continue
-        if (seen[step.to] === 0) {
-          enter(step.to)
-          stack.push({ actor: step.to, tie: step.tie, edge: 0 })
-        } else low[top.actor] = Math.min(low[top.actor] ?? 0, seen[step.to] ?? 0)
+      if (top.edge < (start[top.actor + 1] ?? 0)) {
+        const [to, tie] = [ends[top.edge] ?? -1, ties[top.edge] ?? -1]
+        top.edge++
+        if (tie === top.tie) continue
+        if (seen[to] === 0) {
+          enter(to)
+          stack.push({ actor: to, tie, edge: start[to] ?? 0 })
+        } else low[top.actor] = Math.min(low[top.actor] ?? 0, seen[to] ?? 0)
         continue
       }
       stack.pop()
@@ -53,20 +48,16 @@ export function cutsOf(actors: readonly Actor[], relations: readonly Relation[])
     // Every part below is cut off, and what lies above remains; above the root lies nothing.
     parts[root] = (parts[root] ?? 0) - 1
     const all = size[root] ?? 0
-    for (const { tie, size: one } of below) {
-      const relation = relations[tie]
-      if (relation) bridges.push({ tie: relation, smaller: Math.min(one, all - one) })
-    }
+    for (const { tie, size: one } of below) found.push({ tie, smaller: Math.min(one, all - one) })
   }
   const points = actors.flatMap(({ id }, index) => {
     const cut = parts[index] ?? 0
     return cut > 0 ? [{ actor: id, parts: cut + 1 }] : []
   })
-  const order = new Map(relations.map(({ id }, index) => [id, index]))
-  return {
-    points: points.sort((a, b) => b.parts - a.parts),
-    bridges: bridges.sort((a, b) => b.smaller - a.smaller || (order.get(a.tie.id) ?? 0) - (order.get(b.tie.id) ?? 0)),
-  }
+  const bridges = found
+    .sort((a, b) => b.smaller - a.smaller || a.tie - b.tie)
+    .flatMap(({ tie, smaller }) => (relations[tie] ? [{ tie: relations[tie], smaller }] : []))
+  return { points: points.sort((a, b) => b.parts - a.parts), bridges }
 
   function enter(actor: number): void {
     clock++
@@ -74,4 +65,32 @@ export function cutsOf(actors: readonly Actor[], relations: readonly Relation[])
     low[actor] = clock
     size[actor] = 1
   }
+}
+
+/** The ties of each actor as one stretch of two lists: the other end, and which tie it is. One to oneself is left out. */
+function stretchesOf(count: number, relations: readonly Relation[], at: ReadonlyMap<ActorId, number>) {
+  const pairs = Int32Array.from(relations.flatMap(({ from, to }) => [at.get(from) ?? -1, at.get(to) ?? -1]))
+  const isTie = (a: number, b: number) => a !== b && a >= 0 && b >= 0
+  const start = new Int32Array(count + 1)
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const [a, b] = [pairs[pair] ?? -1, pairs[pair + 1] ?? -1]
+    if (isTie(a, b)) for (const end of [a, b]) start[end + 1] = (start[end + 1] ?? 0) + 1
+  }
+  for (let actor = 0; actor < count; actor++) start[actor + 1] = (start[actor + 1] ?? 0) + (start[actor] ?? 0)
+  const next = start.slice()
+  const ends = new Int32Array(start[count] ?? 0)
+  const ties = new Int32Array(ends.length)
+  const put = (actor: number, other: number, tie: number) => {
+    const place = next[actor] ?? 0
+    ends[place] = other
+    ties[place] = tie
+    next[actor] = place + 1
+  }
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const [a, b] = [pairs[pair] ?? -1, pairs[pair + 1] ?? -1]
+    if (!isTie(a, b)) continue
+    put(a, b, pair / 2)
+    put(b, a, pair / 2)
+  }
+  return { start, ends, ties }
 }

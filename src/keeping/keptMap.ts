@@ -1,5 +1,6 @@
 // A map as the browser keeps it: the map's own file as text, and beside it a card that can be listed without reading it.
 import type { ActorId, EntenteMap, Text } from '~/map/map.ts'
+import { mapTextPieces } from '~/map/mapTextPieces.ts'
 import { serializeMap } from '~/map/writeMap.ts'
 import { type Thumbnail, thumbnailOf } from './thumbnail.ts'
 
@@ -67,20 +68,41 @@ export type Moment = Summary & {
   readonly why: MomentReason
 }
 
+/** What is written of a work, and what lists show of it. */
+export type Packed = { readonly text: KeptText; readonly summary: Summary }
+
 export function packWork({ map, pinned }: Work): KeptText {
   return { version: keptVersion, text: JSON.stringify(serializeMap(map)), pinned }
 }
 
-export function summaryOf({ map }: Work, { text }: Pick<KeptText, 'text'>): Summary {
-  return {
-    title: map.title,
-    language: map.language,
-    actors: map.actors.length,
-    ties: map.relations.length,
-    size: bytesIn(text),
-    picture: thumbnailOf(map),
-  }
+/** At once: for a page that is being left. */
+export function pack(work: Work): Packed {
+  const text = packWork(work)
+  return { text, summary: summaryOf(work, text) }
 }
+
+/** The same a piece at a time, so that the page can breathe between them: a large map takes long. */
+export function* packSteps({ map, pinned }: Work): Generator<void, Packed> {
+  const pieces: string[] = []
+  let size = 0
+  for (const piece of mapTextPieces(map)) {
+    pieces.push(piece)
+    size += bytesIn(piece)
+    yield
+  }
+  return { text: { version: keptVersion, text: pieces.join(''), pinned }, summary: shownOf(map, size) }
+}
+
+export const summaryOf = ({ map }: Work, { text }: Pick<KeptText, 'text'>): Summary => shownOf(map, bytesIn(text))
+
+const shownOf = (map: EntenteMap, size: number): Summary => ({
+  title: map.title,
+  language: map.language,
+  actors: map.actors.length,
+  ties: map.relations.length,
+  size,
+  picture: thumbnailOf(map),
+})
 
 /** In UTF-8, without making the bytes. */
 function bytesIn(text: string): number {

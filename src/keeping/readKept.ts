@@ -1,6 +1,7 @@
+import type { EntenteMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { isRecord } from '~/map/plainData.ts'
-import type { Problem } from '~/map/problem.ts'
+import type { Parsed, Problem } from '~/map/problem.ts'
 import type { KeptText, Work } from './keptMap.ts'
 import { type Migration, migrate } from './migrations.ts'
 
@@ -17,11 +18,34 @@ export type KeptWork =
 
 /** What is kept, as a map again. Anything may have happened to it; never throws, and never makes an empty map of it. */
 export function readKept(raw: unknown, steps?: readonly Migration[], target?: number): KeptWork {
+  const found = textIn(raw, steps, target)
+  return 'failure' in found ? found : understand(found, parseMapText(found.text))
+}
+
+/** The same, with the text read elsewhere: beside the page, where it is long. */
+export async function readKeptBy(
+  raw: unknown,
+  parse: (text: string) => Promise<Parsed<EntenteMap>> | Parsed<EntenteMap>,
+): Promise<KeptWork> {
+  const found = textIn(raw)
+  return 'failure' in found ? found : understand(found, await parse(found.text))
+}
+
+type Found = { readonly text: string; readonly pinned: unknown; readonly steps: readonly string[] }
+
+function textIn(
+  raw: unknown,
+  steps?: readonly Migration[],
+  target?: number,
+): Found | Extract<KeptWork, { failure: unknown }> {
   const migrated = migrate(raw, steps, target)
   if ('failure' in migrated) return { failure: migrated.failure, problems: [] }
   const { text, pinned } = migrated.raw
   if (typeof text !== 'string') return { failure: 'damaged', problems: [] }
-  const { value, problems } = parseMapText(text)
+  return { text, pinned, steps: migrated.steps }
+}
+
+function understand({ pinned, steps }: Found, { value, problems }: Parsed<EntenteMap>): KeptWork {
   if (value === null) {
     const isNewer = problems.some(({ code }) => code === 'newer-version')
     return { failure: isNewer ? 'newer' : 'damaged', problems }
@@ -31,7 +55,7 @@ export function readKept(raw: unknown, steps?: readonly Migration[], target?: nu
   return {
     work: { map: value, pinned: ids.filter((id): id is string => typeof id === 'string' && known.has(id)) },
     problems,
-    steps: migrated.steps,
+    steps,
     isWhole: problems.every(({ severity }) => severity !== 'error'),
   }
 }

@@ -8,6 +8,7 @@ import { addImported, choosePlan, setImporting, showPreview } from '~/state/impo
 import type { AppStore } from '~/state/store.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
 import { type ImportSession, startImport } from './importSession.ts'
+import { warm } from './openMapFrom.ts'
 
 let session: ImportSession | null = null
 
@@ -98,6 +99,7 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
   if (!mine || importing?.status !== 'ready') return
   store.setState(setImporting({ ...importing, isBusy: true }))
   const map = await mine.build()
+  if (map && how === 'open') await warm(map)
   if (session !== mine) return
   leaveImport(store)
   if (map === null) return take(store, importing.name, unreadable(), true)

@@ -1,6 +1,6 @@
 // Keeps the open map: what the reader changes is written soon after, by one window a map. The store says what is open and
 // what has become of it; when what is due is decided in `keeping/saving.ts`.
-import { packWork, summaryOf } from '~/keeping/keptMap.ts'
+import { pack } from '~/keeping/keptMap.ts'
 import { makeMapId } from '~/keeping/mapId.ts'
 import { dueIn, failureOf, type Saving, type SavingEvent } from '~/keeping/saving.ts'
 import { becomeOwn, stepSaving, tellNews } from '~/state/keepingTransitions.ts'
@@ -135,8 +135,7 @@ export function makeKeeper(store: AppStore): Keeper {
   function change(state: AppState, before: AppState) {
     const why = momentBefore(state, before)
     if (why !== null) {
-      const text = packWork(before.document)
-      const taken = { why, text, summary: summaryOf(before.document, text) }
+      const taken = { why, work: before.document }
       if (session) session.moment = taken
       else moment = taken
     }
@@ -167,9 +166,9 @@ export function makeKeeper(store: AppStore): Keeper {
     const { document, saving, hold } = store.getState()
     const connection = database.now()
     if (!session || !connection || hold !== 'mine' || !(isWaiting(saving) || saving.phase === 'writing')) return
-    const text = packWork(document)
+    const { text, summary } = pack(document)
     try {
-      putDraft(connection, { ...text, id: session.id, base: session.base, writer, summary: summaryOf(document, text) })
+      putDraft(connection, { ...text, id: session.id, base: session.base, writer, summary })
     } catch {
       database.drop()
     }

@@ -1,20 +1,19 @@
 // All kept maps as one file of the reader's, and back. Merging: nothing that is here goes without being asked about.
 import { type BackedUp, type Backup, type BackupRefusal, readBackup, writeBackup } from '~/keeping/backup.ts'
 import { backupExtension } from '~/keeping/backupExtension.ts'
-import { type KeptText, packWork, summaryOf } from '~/keeping/keptMap.ts'
+import { type KeptText, packSteps } from '~/keeping/keptMap.ts'
 import { planRestore, type RestoreChoice, type RestorePlan } from '~/keeping/planRestore.ts'
-import { readKept } from '~/keeping/readKept.ts'
 import type { AppStore } from '~/state/store.ts'
 import { keeperOf } from './bindKeeping.ts'
+import { breath, inSteps } from './breath.ts'
 import type { Connection } from './keptDatabase.ts'
 import { changeCard, findMap, listCards, saveMap } from './keptMaps.ts'
 import { claimMap } from './mapLocks.ts'
 import { addWork } from './ownMaps.ts'
+import { readKeptLater } from './readKeptLater.ts'
 import { saveAs } from './saveAs.ts'
 import type { Keeper } from './session.ts'
 import { today } from './today.ts'
-
-const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
 /** How many maps were backed up; null when they could not be read. */
 export async function backUpLibrary(store: AppStore): Promise<number | null> {
@@ -26,7 +25,8 @@ export async function backUpLibrary(store: AppStore): Promise<number | null> {
     for (const { id, created, changed, deleted } of await listCards(connection)) {
       const { text } = await findMap(connection, id)
       // What cannot be read cannot be restored either: it stays here, where the list of maps shows it.
-      if (!('failure' in readKept(text))) maps.push({ id, created, changed, deleted, text: text as KeptText })
+      if (!('failure' in (await readKeptLater(text))))
+        maps.push({ id, created, changed, deleted, text: text as KeptText })
     }
     const steps = writeBackup(maps, Date.now())
     for (let step = steps.next(); ; step = steps.next()) {
@@ -34,7 +34,7 @@ export async function backUpLibrary(store: AppStore): Promise<number | null> {
         saveAs(`entente-${today(new Date())}${backupExtension}`, 'application/zip', step.value)
         return maps.length
       }
-      await breathe()
+      await breath()
     }
   } catch {
     return null
@@ -58,7 +58,7 @@ export async function openBackup(
     for (const card of await listCards(connection)) {
       if (!backup.maps.some(({ id }) => id === card.id)) continue
       const { text } = await findMap(connection, card.id)
-      here.set(card.id, { card, text: 'failure' in readKept(text) ? null : (text as KeptText) })
+      here.set(card.id, { card, text: 'failure' in (await readKeptLater(text)) ? null : (text as KeptText) })
     }
     return { backup, plan: planRestore(backup.maps, here) }
   } catch {
@@ -99,7 +99,7 @@ export async function restoreLibrary(
 }
 
 async function addBeside(connection: Connection, { writer }: Keeper, { text }: BackedUp): Promise<boolean> {
-  const read = readKept(text)
+  const read = await readKeptLater(text)
   if ('failure' in read) return false
   await addWork(connection, read.work, writer)
   return true
@@ -125,12 +125,11 @@ async function putBack(
   { id, text, changed, deleted }: BackedUp,
   base: number,
 ): Promise<boolean> {
-  const read = readKept(text)
+  const read = await readKeptLater(text)
   if ('failure' in read) return false
-  const packed = packWork(read.work)
-  const summary = summaryOf(read.work, packed)
+  const packed = await inSteps(packSteps(read.work))
   const saved = await saveMap(connection, {
-    ...{ id, text: packed, summary, base, writer, now: changed },
+    ...{ ...packed, id, base, writer, now: changed },
     moment: base === 0 ? null : 'replaced',
   })
   if ('conflict' in saved) return false

@@ -3,6 +3,7 @@ import type { Parsed } from '~/map/problem.ts'
 import type { AppStore, Opening, Origin } from '~/state/store.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
 import { usualBudget } from '~/view/budgets.ts'
+import { isWithin } from '~/view/drawnPart.ts'
 import { initialView, type View } from '~/view/view.ts'
 
 type Failure = Extract<Opening, { status: 'failed' }>
@@ -45,7 +46,7 @@ export async function openMapFrom(
   const result = await read({ signal, onProgress }).catch(() => null)
   if (isDropped()) return
   if (result?.value) {
-    if (result.value.actors.length > usualBudget) await warm(result.value)
+    await warm(result.value)
     if (!isDropped()) store.setState(openMap(result.value, origin, result.problems, result.view ?? view))
     return
   }
@@ -54,7 +55,9 @@ export async function openMapFrom(
   store.setState(setOpening({ status: 'failed', name, problems, ...(why ? { reason: why } : {}) }))
 }
 
-async function warm(map: EntenteMap): Promise<void> {
+/** A large map is made ready beside what the reader does, so that showing it does not hold the page up. */
+export async function warm(map: EntenteMap): Promise<void> {
+  if (isWithin(map, usualBudget)) return
   const { warmUp } = await import('./warmUp.ts')
   await warmUp(map)
 }

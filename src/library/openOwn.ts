@@ -1,4 +1,3 @@
-import { readKept } from '~/keeping/readKept.ts'
 import { recover, setHold, tellNews } from '~/state/keepingTransitions.ts'
 import type { AppStore, Opening } from '~/state/store.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
@@ -7,7 +6,9 @@ import { isSameOrigin } from './address.ts'
 import { takeFromDesk } from './bindDesk.ts'
 import { keeperOf } from './bindKeeping.ts'
 import { findMoment } from './keptMoments.ts'
+import { warm } from './openMapFrom.ts'
 import { openFirstInstead, stayWith } from './openShipped.ts'
+import { readKeptLater } from './readKeptLater.ts'
 import { type NotOpened, type OwnMap, readOwn } from './readOwn.ts'
 
 /**
@@ -27,6 +28,8 @@ export async function openOwn(store: AppStore, id: string, view: View = initialV
   if ('not' in found || !keeper) return refuse(store, id, 'not' in found ? found : notReached, view)
 
   const { session, work, draft, news } = found
+  if (!found.isUntouched) await warm(work.map)
+  if (!isAwaited()) return void session.claim?.release()
   keeper.enter(session)
   const isAsLeft = found.isUntouched && takeFromDesk(store, origin, view)
   if (!isAsLeft) store.setState(openMap(work.map, origin, found.problems, view, work.pinned))
@@ -45,6 +48,8 @@ export async function openMoment(store: AppStore, id: string, seq: number, view:
   const found = await readMoment(store, id, seq)
   if (!isAwaited()) return
   if ('not' in found) return refuse(store, id, found, view)
+  await warm(found.work.map)
+  if (!isAwaited()) return
   store.setState(openMap(found.work.map, { ...origin, at: found.at }, found.problems, view, found.work.pinned))
 }
 
@@ -54,7 +59,7 @@ async function readMoment(store: AppStore, id: string, seq: number) {
   try {
     const { moment, text } = await findMoment(await keeper.database.connect(), seq)
     if (moment?.map !== id) return { not: 'missing', problems: [] } as const
-    const read = readKept(text)
+    const read = await readKeptLater(text)
     return 'failure' in read ? ({ not: read.failure, problems: read.problems } as const) : { ...read, at: moment.at }
   } catch {
     keeper.database.drop()

@@ -1,19 +1,21 @@
 // What the list of the reader's own maps can do. Nothing here throws: what could not be done changes nothing, and is said.
 import { ententeJson } from '~/formats/ententeJson.ts'
-import { type Card, type Moment, packWork, summaryOf, type Work } from '~/keeping/keptMap.ts'
+import { type Card, type Moment, packSteps, type Work } from '~/keeping/keptMap.ts'
 import { makeMapId } from '~/keeping/mapId.ts'
-import { rawText, readKept } from '~/keeping/readKept.ts'
+import { rawText } from '~/keeping/readKept.ts'
 import { sweepDeleted } from '~/keeping/sweepDeleted.ts'
 import type { Text } from '~/map/map.ts'
 import { renameMap } from '~/state/keepingTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { keeperOf } from './bindKeeping.ts'
+import { inSteps } from './breath.ts'
 import { copyName } from './downloadCopy.ts'
 import type { Connection } from './keptDatabase.ts'
 import { changeCard, findMap, listCards, purgeMap, saveMap } from './keptMaps.ts'
 import { listMoments } from './keptMoments.ts'
 import { claimMap } from './mapLocks.ts'
 import { openShipped } from './openShipped.ts'
+import { readKeptLater } from './readKeptLater.ts'
 import { retitled } from './retitled.ts'
 import { saveAs } from './saveAs.ts'
 import type { Keeper } from './session.ts'
@@ -95,13 +97,12 @@ export function renameOwn(store: AppStore, id: string, name: string): Promise<Ou
   }
   return withMap(store, id, async (connection, { writer }) => {
     const { card, text } = await findMap(connection, id)
-    const read = readKept(text)
+    const read = await readKeptLater(text)
     if (!card || 'failure' in read) throw new Error('nothing to rename')
     const work: Work = { ...read.work, map: { ...read.work.map, title: retitled(read.work.map, name, language) } }
-    const packed = packWork(work)
-    const summary = summaryOf(work, packed)
+    const packed = await inSteps(packSteps(work))
     const how = { id, base: card.revision, writer, now: Date.now(), moment: read.isWhole ? null : ('last' as const) }
-    if ('conflict' in (await saveMap(connection, { ...how, text: packed, summary }))) throw new Error('overtaken')
+    if ('conflict' in (await saveMap(connection, { ...how, ...packed }))) throw new Error('overtaken')
   })
 }
 
@@ -111,7 +112,7 @@ export async function duplicateOwn(store: AppStore, id: string, titleOf: (title:
     const keeper = await keeperOf(store)
     if (keeper.session()?.id === id) await keeper.flush()
     const connection = await keeper.database.connect()
-    const read = readKept((await findMap(connection, id)).text)
+    const read = await readKeptLater((await findMap(connection, id)).text)
     if ('failure' in read) return 'failed'
     const { title } = read.work.map
     const named: Text =
@@ -129,11 +130,8 @@ export async function duplicateOwn(store: AppStore, id: string, titleOf: (title:
 /** As a map of its own, under a name that no other has. */
 export async function addWork(connection: Connection, work: Work, writer: string): Promise<void> {
   const id = makeMapId(work.map, window.crypto.getRandomValues(new Uint8Array(6)))
-  const text = packWork(work)
-  const saved = await saveMap(connection, {
-    ...{ id, text, summary: summaryOf(work, text), writer },
-    ...{ base: 0, now: Date.now(), moment: null },
-  })
+  const packed = await inSteps(packSteps(work))
+  const saved = await saveMap(connection, { ...packed, id, writer, base: 0, now: Date.now(), moment: null })
   if ('conflict' in saved) throw new Error('the name is taken')
 }
 
@@ -165,7 +163,7 @@ export async function downloadOwn(store: AppStore, id: string): Promise<Outcome>
     const keeper = await keeperOf(store)
     if (keeper.session()?.id === id) await keeper.flush()
     const { text } = await findMap(await keeper.database.connect(), id)
-    const read = readKept(text)
+    const read = await readKeptLater(text)
     if ('failure' in read) saveAs(`${id}.txt`, 'text/plain', rawText(text))
     else {
       const name = copyName({ origin: { kind: 'own', id }, document: read.work })

@@ -1,13 +1,15 @@
 import type { KeepingNews } from '~/keeping/hold.ts'
 import type { Work as Kept, KeptText } from '~/keeping/keptMap.ts'
-import { packWork, summaryOf } from '~/keeping/keptMap.ts'
-import { isSameText, rawText, readKept } from '~/keeping/readKept.ts'
+import { packSteps } from '~/keeping/keptMap.ts'
+import { isSameText, rawText } from '~/keeping/readKept.ts'
 import type { Problem } from '~/map/problem.ts'
 import { leftOnDesk } from './bindDesk.ts'
+import { inSteps } from './breath.ts'
 import type { Draft } from './keptDatabase.ts'
 import { dropDraft, type Found, findMap } from './keptMaps.ts'
 import { takeMoment } from './keptMoments.ts'
 import { type Claim, claimMap } from './mapLocks.ts'
+import { readKeptLater } from './readKeptLater.ts'
 import { type Keeper, makeSession, type Session } from './session.ts'
 import { losesMap } from './sharing.ts'
 
@@ -48,7 +50,7 @@ async function understand(keeper: Keeper, id: string, found: Found, claim: Claim
   const { card, text, draft } = found
   if (card === undefined && draft === undefined) return { not: 'missing', problems: [] }
   if (card && card.deleted !== null) return { not: 'deleted', problems: [] }
-  const read = readKept(text ?? draft)
+  const read = await readKeptLater(text ?? draft)
   if ('failure' in read) return { not: read.failure, problems: read.problems }
 
   const revision = card?.revision ?? 0
@@ -64,7 +66,7 @@ async function understand(keeper: Keeper, id: string, found: Found, claim: Claim
   if (!isUntouched) await keepDesk(keeper, id)
   if (!draft || (text !== undefined && isSameText(asFound(text), draft))) return { ...own, draft: null, news: repaired }
   if (draft.base === revision || draft.writer === card?.writer) {
-    const newer = readKept(draft)
+    const newer = await readKeptLater(draft)
     if (!('failure' in newer)) return { ...own, draft: newer.work, news: 'recovered' }
   }
   await putDraftAside(keeper, draft)
@@ -94,7 +96,6 @@ async function putDraftAside(keeper: Keeper, draft: Draft): Promise<void> {
 async function keepDesk(keeper: Keeper, id: string): Promise<void> {
   const left = leftOnDesk(keeper.store, { kind: 'own', id })
   if (!left || left.document === left.kept) return
-  const text = packWork(left.document)
-  const taken = { map: id, at: Date.now(), why: 'other-window', text, summary: summaryOf(left.document, text) } as const
+  const taken = { map: id, at: Date.now(), why: 'other-window', ...(await inSteps(packSteps(left.document))) } as const
   await takeMoment(await keeper.database.connect(), taken)
 }

@@ -1,9 +1,10 @@
-import { packWork, summaryOf } from '~/keeping/keptMap.ts'
+import { packSteps } from '~/keeping/keptMap.ts'
 import { keptAs, tellNews } from '~/state/keepingTransitions.ts'
 import type { Document } from '~/state/store.ts'
+import { inSteps } from './breath.ts'
 import { saveMap } from './keptMaps.ts'
 import { askToPersist } from './persist.ts'
-import { isMomentDue, type Keeper, type Session } from './session.ts'
+import { isMomentDue, type Keeper, type MomentOf, type Session } from './session.ts'
 
 /** Writes a document as the next revision of its map. Rejects as the browser does. `tick`: see `Session.lastMoment`. */
 export async function saveSession(
@@ -13,16 +14,17 @@ export async function saveSession(
   tick: number,
 ): Promise<'saved' | 'conflict'> {
   const { id, base, moment } = session
-  const text = packWork(document)
+  const taken = await packed(moment)
+  const { text, summary } = await inSteps(packSteps(document))
   const isDue = base > 0 && isMomentDue(session, tick)
   const saved = await saveMap(await database.connect(), {
     id,
     text,
-    summary: summaryOf(document, text),
+    summary,
     base,
     writer,
     now: Date.now(),
-    moment: moment ?? (isDue ? 'last' : null),
+    moment: taken ?? (isDue ? 'last' : null),
   })
   if ('conflict' in saved) return 'conflict'
   session.base = saved.card.revision
@@ -35,3 +37,6 @@ export async function saveSession(
   if (base > 0 || document.map.actors.length > 0) void askToPersist()
   return 'saved'
 }
+
+const packed = async (moment: Session['moment']): Promise<MomentOf | null> =>
+  moment && 'work' in moment ? { why: moment.why, ...(await inSteps(packSteps(moment.work))) } : moment

@@ -1,4 +1,4 @@
-import type { KeptText, MomentReason, Summary } from '~/keeping/keptMap.ts'
+import type { KeptText, MomentReason, Summary, Work } from '~/keeping/keptMap.ts'
 import type { AppStore } from '~/state/store.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 import type { Claim } from './mapLocks.ts'
@@ -13,8 +13,8 @@ export type Session = {
   claim: Claim | null
   /** When the last snapshot of this stay was taken, by `performance.now()`; null: none yet. */
   lastMoment: number | null
-  /** A snapshot that the next save has to take. */
-  moment: MomentOf | null
+  /** A snapshot that the next save has to take: as it was found, or of a work that is yet to be packed. */
+  moment: MomentOf | { readonly why: MomentReason; readonly work: Work } | null
 }
 
 export type MomentOf = { readonly why: MomentReason; readonly text: KeptText; readonly summary: Summary }

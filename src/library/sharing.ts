@@ -1,11 +1,12 @@
 // One map in two windows: who writes, who watches, and how that changes. No version of either is ever thrown away.
-import { packWork, summaryOf } from '~/keeping/keptMap.ts'
-import { readKept } from '~/keeping/readKept.ts'
+import { packSteps } from '~/keeping/keptMap.ts'
 import { follow, setHold, stepSaving, tellNews } from '~/state/keepingTransitions.ts'
 import type { Document } from '~/state/store.ts'
+import { inSteps } from './breath.ts'
 import { findMap } from './keptMaps.ts'
 import { takeMoment } from './keptMoments.ts'
 import { takeOverMap } from './mapLocks.ts'
+import { readKeptLater } from './readKeptLater.ts'
 import type { Keeper, Session } from './session.ts'
 
 const isOpen = (keeper: Keeper, session: Session) => keeper.session() === session
@@ -36,13 +37,11 @@ export async function losesMap(keeper: Keeper, id: string): Promise<void> {
 export async function setAside(keeper: Keeper, session: Session, document: Document): Promise<void> {
   const { store, database } = keeper
   if (isOpen(keeper, session)) store.setState(setHold('elsewhere'))
-  const text = packWork(document)
   const taken = {
     map: session.id,
     at: Date.now(),
     why: 'other-window',
-    text,
-    summary: summaryOf(document, text),
+    ...(await inSteps(packSteps(document))),
   } as const
   try {
     await takeMoment(await database.connect(), taken)
@@ -64,7 +63,7 @@ export async function refresh(keeper: Keeper, session: Session): Promise<boolean
   if (store.getState().hold !== 'elsewhere') return false
   try {
     const { card, text } = await findMap(await database.connect(), session.id)
-    const read = readKept(text)
+    const read = await readKeptLater(text)
     if (!card || 'failure' in read || !isOpen(keeper, session)) return false
     session.base = card.revision
     store.setState(follow(read.work))

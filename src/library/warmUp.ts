@@ -1,6 +1,7 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { indexSteps } from '~/map/mapIndex.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
+import { breath } from './breath.ts'
 
 /** Makes what every picture of a large map starts from, a piece at a time, so that opening it does not hold the page up. */
 export async function warmUp(map: EntenteMap): Promise<void> {
@@ -8,6 +9,3 @@ export async function warmUp(map: EntenteMap): Promise<void> {
   ordinalsOf(map)
   await breath()
 }
-
-/** Lets the browser paint and answer. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve))

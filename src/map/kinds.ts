@@ -76,14 +76,16 @@ export function actorTypeOf(map: Types, key: string): ActorKind {
 
 /** The built-in ones, then the map's own, then what its relations use undeclared, each in the order of the file. */
 export function kindsOf(map: Kinds & { readonly relations: readonly Relation[] }): readonly Kind[] {
-  const keys = [...builtInKinds, ...Object.keys(map.relationKinds), ...map.relations.map(({ kind }) => kind)]
-  return [...new Set(keys)].map((key) => kindOf(map, key))
+  const keys = new Set<string>([...builtInKinds, ...Object.keys(map.relationKinds)])
+  for (const { kind } of map.relations) keys.add(kind)
+  return [...keys].map((key) => kindOf(map, key))
 }
 
 /** Likewise. */
 export function actorTypesOf(map: Types & { readonly actors: readonly Actor[] }): readonly ActorKind[] {
-  const keys = [...builtInTypes, ...Object.keys(map.actorTypes), ...map.actors.map(({ type }) => type)]
-  return [...new Set(keys)].map((key) => actorTypeOf(map, key))
+  const keys = new Set<string>([...builtInTypes, ...Object.keys(map.actorTypes)])
+  for (const { type } of map.actors) keys.add(type)
+  return [...keys].map((key) => actorTypeOf(map, key))
 }
 
 function originOf(builtIn: ReadonlyMap<string, unknown>, own: object, key: string): Origin {

@@ -1,6 +1,18 @@
 // Map → file: always the same order of fields, with what this version does not know at the end of each object.
 import { defined } from './defined.ts'
-import type { ActorType, Ask, EntenteMap, Evidence, Picked, Relation, RelationKind, Step, Unknown } from './map.ts'
+import type {
+  Actor,
+  ActorType,
+  Ask,
+  EntenteMap,
+  Evidence,
+  Picked,
+  Positions,
+  Relation,
+  RelationKind,
+  Step,
+  Unknown,
+} from './map.ts'
 import { mapFormat, mapVersion } from './mapVersion.ts'
 import { reserved } from './reserved.ts'
 
@@ -27,11 +39,9 @@ export function serializeMap(map: EntenteMap): Json {
     actorTypes: table(map.actorTypes, writeType),
     relationKinds: table(map.relationKinds, writeKind),
     // Always there, even when empty: they tell a reader what the file is.
-    actors: map.actors.map(({ id, name, short, type, role, summary, aliases, ...rest }) =>
-      withExtra(rest, { id, name, short, type, role, summary, aliases }),
-    ),
+    actors: map.actors.map(writeActor),
     relations: map.relations.map(writeRelation),
-    positions: table(map.positions, ({ x, y, ...rest }) => withExtra(rest, { x, y })),
+    positions: table(map.positions, writePosition),
     steps: filled(map.steps.map(writeStep)),
   })
 }
@@ -44,7 +54,15 @@ function writeType({ label, shape, ...rest }: ActorType): Json {
   return withExtra(rest, { label, shape })
 }
 
-function writeRelation({ evidence, ...relation }: Relation): Json {
+export function writeActor({ id, name, short, type, role, summary, aliases, ...rest }: Actor): Json {
+  return withExtra(rest, { id, name, short, type, role, summary, aliases })
+}
+
+export function writePosition({ x, y, ...rest }: Positions[string]): Json {
+  return withExtra(rest, { x, y })
+}
+
+export function writeRelation({ evidence, ...relation }: Relation): Json {
   const { id, from, to, kind, mutual, sign, label, when, strength, ...rest } = relation
   const known = { id, from, to, kind, mutual, sign, label, when, strength }
   return withExtra(rest, { ...known, evidence: filled(evidence.map(writeEvidence)) })

@@ -31,6 +31,46 @@ export function ordinalsOf({ actors, relations }: EntenteMap): Ordinals {
 }
 const kept = new WeakMap<object, { readonly actors: EntenteMap['actors']; readonly ordinals: Ordinals }>()
 
+/** Who is tied to whom, in one list that each actor has a stretch of. */
+export function neighboursIn(actors: number, { from, to }: Ordinals) {
+  const start = new Int32Array(actors + 1)
+  const each = (take: (at: number, other: number) => void) => {
+    for (let tie = 0; tie < from.length; tie++) {
+      const [a, b] = [from[tie] ?? -1, to[tie] ?? -1]
+      if (a === b || a < 0 || b < 0) continue
+      take(a, b)
+      take(b, a)
+    }
+  }
+  each((at) => {
+    start[at + 1] = (start[at + 1] ?? 0) + 1
+  })
+  for (let at = 0; at < actors; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
+  const others = new Int32Array(start[actors] ?? 0)
+  const next = start.slice()
+  each((at, other) => {
+    const place = next[at] ?? 0
+    others[place] = other
+    next[at] = place + 1
+  })
+  const seen = new Int32Array(actors).fill(-1)
+  return {
+    /** One who is tied more than once stands there as often. */
+    of: (at: number): Int32Array => others.subarray(start[at], start[at + 1]),
+    /** How many others, each once. */
+    countOf(at: number): number {
+      let count = 0
+      for (let place = start[at] ?? 0; place < (start[at + 1] ?? 0); place++) {
+        const other = others[place] ?? -1
+        if (seen[other] === at) continue
+        seen[other] = at
+        count++
+      }
+      return count
+    },
+  }
+}
+
 /** What filters have left, made once for each. Only rows of the map, in its order. */
 export function seenIn(map: EntenteMap, visible: VisibleMap): Seen {
   const known = seen.get(visible)

@@ -1,7 +1,8 @@
 import { cutsOf } from '~/analysis/cutsOf.ts'
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
-import { kindOf, kindsOf } from '~/map/kinds.ts'
-import type { ActorId, EntenteMap, Relation, Sign } from '~/map/map.ts'
+import { type Kind, kindsOf } from '~/map/kinds.ts'
+import type { ActorId, EntenteMap, Sign } from '~/map/map.ts'
+import { neighboursIn, ordinalsOf } from './ordinals.ts'
 import { initialView, noFilters, type View } from './view.ts'
 
 /** A question to start with, and the view whose picture answers it. */
@@ -17,60 +18,74 @@ const most = 5
 
 /** Up to five questions that this map has an answer to. */
 export function questionsFor(map: EntenteMap): readonly Question[] {
-  const kinds = kindsOf(map)
-    .map(({ key }) => key)
-    .filter((key) => map.relations.some(({ kind }) => kind === key))
-  const without = (wanted: (kind: string) => boolean) => kinds.filter((kind) => !wanted(kind))
-  const bySign = (sign: Sign) => (kind: string) => kindOf(map, kind).sign === sign
+  const steps = questionSteps(map)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same a step at a time: of a large map each takes some ms, and no more are asked than are shown. */
+export function* questionSteps(map: EntenteMap): Generator<void, readonly Question[]> {
+  const used = new Set(map.relations.map(({ kind }) => kind))
+  const kinds = kindsOf(map).filter(({ key }) => used.has(key))
+  const without = (wanted: (kind: Kind) => boolean) => kinds.filter((kind) => !wanted(kind)).map(({ key }) => key)
 
   const aimedAt = (ask: 'supporters' | 'opponents', sign: Sign): Question | null => {
-    const actor = mostAimedAt(
-      map,
-      map.relations.filter(({ kind }) => bySign(sign)(kind)),
-    )
-    return actor === '' ? null : { ask, actor, change: look({ actors: [actor], hiddenKinds: without(bySign(sign)) }) }
+    const isWanted = (kind: Kind) => kind.sign === sign
+    const actor = mostAimedAt(map, new Set(kinds.filter(isWanted).map(({ key }) => key)))
+    return actor === '' ? null : { ask, actor, change: look({ actors: [actor], hiddenKinds: without(isWanted) }) }
   }
-  const isIntervention = (kind: string) => kind === 'intervention'
-  const interveners: Question = {
-    ask: 'interveners',
-    actor: '',
-    change: look({ hiddenKinds: without(isIntervention), loners: 'hide' }),
+  const isIntervention = ({ key }: Kind) => key === 'intervention'
+  const alleged = (): Question | null => {
+    const groups = new Set(map.relations.map(basisGroupOf))
+    const hiddenBases = basisGroups.filter((group) => group !== 'alleged' && groups.has(group))
+    return groups.has('alleged') ? { ask: 'alleged', actor: '', change: look({ hiddenBases, loners: 'hide' }) } : null
   }
-  const groups = basisGroups.filter((group) => map.relations.some((relation) => basisGroupOf(relation) === group))
-  const alleged: Question = {
-    ask: 'alleged',
-    actor: '',
-    change: look({ hiddenBases: groups.filter((group) => group !== 'alleged'), loners: 'hide' }),
-  }
-  const mostTies: Question = { ask: 'mostTies', actor: '', change: look({ mode: 'list', sort: '-ties' }) }
-  const cuts: Question = { ask: 'cuts', actor: '', change: look({ ask: 'cuts' }) }
-  const questions = [
-    aimedAt('supporters', 1),
-    aimedAt('opponents', -1),
-    pathQuestion(map),
-    kinds.some(isIntervention) ? interveners : null,
-    groups.includes('alleged') ? alleged : null,
-    map.relations.length > 0 ? mostTies : null,
-    cutsOf(map.actors, map.relations).points.length > 0 ? cuts : null,
+  const candidates: readonly (() => Question | null)[] = [
+    () => aimedAt('supporters', 1),
+    () => aimedAt('opponents', -1),
+    () => pathQuestion(map),
+    () =>
+      kinds.some(isIntervention)
+        ? { ask: 'interveners', actor: '', change: look({ hiddenKinds: without(isIntervention), loners: 'hide' }) }
+        : null,
+    alleged,
+    () =>
+      map.relations.length > 0 ? { ask: 'mostTies', actor: '', change: look({ mode: 'list', sort: '-ties' }) } : null,
+    () =>
+      cutsOf(map.actors, map.relations).points.length > 0
+        ? { ask: 'cuts', actor: '', change: look({ ask: 'cuts' }) }
+        : null,
   ]
-  return questions.filter((question) => question !== null).slice(0, most)
+  const questions: Question[] = []
+  for (const candidate of candidates) {
+    if (questions.length === most) break
+    yield
+    const question = candidate()
+    if (question !== null) questions.push(question)
+  }
+  return questions
 }
 
 /** How many of the most connected a path may be asked for between. */
 const ends = 12
 
 /** Of the most connected, the first two that have no tie of their own and yet one third in common. */
-function pathQuestion({ actors, relations }: EntenteMap): Question | null {
-  const near = new Map<ActorId, Set<ActorId>>(actors.map(({ id }) => [id, new Set()]))
-  for (const { from, to } of relations) {
-    if (from === to) continue
-    near.get(from)?.add(to)
-    near.get(to)?.add(from)
+function pathQuestion(map: EntenteMap): Question | null {
+  const near = neighboursIn(map.actors.length, ordinalsOf(map))
+  const ranked: { readonly at: number; readonly count: number }[] = []
+  for (let at = 0; at < map.actors.length; at++) {
+    const count = near.countOf(at)
+    if (ranked.length === ends && count <= (ranked.at(-1)?.count ?? 0)) continue
+    const place = ranked.findIndex((other) => count > other.count)
+    ranked.splice(place < 0 ? ranked.length : place, 0, { at, count })
+    if (ranked.length > ends) ranked.pop()
   }
-  const ranked = [...near].sort(([, a], [, b]) => b.size - a.size).slice(0, ends)
-  for (const [at, [to, around]] of ranked.entries())
-    for (const [from, others] of ranked.slice(0, at)) {
-      if (around.has(from) || ![...others].some((id) => around.has(id))) continue
+  const sets = ranked.map(({ at }) => ({ at, around: new Set(near.of(at)) }))
+  for (const [rank, { at: second, around }] of sets.entries())
+    for (const { at: first, around: others } of sets.slice(0, rank)) {
+      if (around.has(first) || ![...others].some((at) => around.has(at))) continue
+      const [from, to] = [map.actors[first]?.id ?? '', map.actors[second]?.id ?? '']
       const change = look({ ask: 'paths', pathFrom: from, pathTo: to, pathWay: 'any', path: 1 })
       return { ask: 'paths', actor: from, other: to, change }
     }
@@ -83,19 +98,30 @@ function look(change: Partial<View>): Partial<View> {
   return { ...noFilters, ask, actors, tie, mode, ...change }
 }
 
-/** Whom most of these ties point at; the more connected of two, and then the first. '' without ties. */
-function mostAimedAt(map: EntenteMap, relations: readonly Relation[]): ActorId | '' {
-  const aimed = new Map<ActorId, number>()
-  const all = new Map<ActorId, number>()
-  const add = (counts: Map<ActorId, number>, id: ActorId) => counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const { from, to, mutual } of relations) {
-    if (from === to) continue
-    add(aimed, to)
-    if (mutual === true) add(aimed, from)
+/** Whom most ties of these kinds point at; the more connected of two, and then the first. '' without ties. */
+function mostAimedAt(map: EntenteMap, kinds: ReadonlySet<string>): ActorId | '' {
+  const { from, to } = ordinalsOf(map)
+  const aimed = new Int32Array(map.actors.length)
+  const all = new Int32Array(map.actors.length)
+  const add = (counts: Int32Array, at: number) => {
+    counts[at] = (counts[at] ?? 0) + 1
   }
-  for (const { from, to } of map.relations) for (const id of new Set([from, to])) add(all, id)
-  const ranked = map.actors
-    .filter(({ id }) => aimed.has(id))
-    .sort((a, b) => (aimed.get(b.id) ?? 0) - (aimed.get(a.id) ?? 0) || (all.get(b.id) ?? 0) - (all.get(a.id) ?? 0))
-  return ranked[0]?.id ?? ''
+  for (const [tie, { kind, mutual }] of map.relations.entries()) {
+    const [a, b] = [from[tie] ?? -1, to[tie] ?? -1]
+    add(all, a)
+    if (a === b) continue
+    add(all, b)
+    if (!kinds.has(kind)) continue
+    add(aimed, b)
+    if (mutual === true) add(aimed, a)
+  }
+  let [best, most, connected] = [-1, 0, 0]
+  for (let at = 0; at < aimed.length; at++) {
+    const [count, ties] = [aimed[at] ?? 0, all[at] ?? 0]
+    if (count === 0 || count < most || (count === most && ties <= connected)) continue
+    best = at
+    most = count
+    connected = ties
+  }
+  return map.actors[best]?.id ?? ''
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keptVersion, packWork, summaryOf } from '~/keeping/keptMap.ts'
+import { keptVersion, pack, packSteps, packWork, summaryOf } from '~/keeping/keptMap.ts'
 import { makeMapId } from '~/keeping/mapId.ts'
 import { type Migration, migrate, migrations } from '~/keeping/migrations.ts'
 import { isSameText, rawText, readKept } from '~/keeping/readKept.ts'
@@ -35,6 +35,18 @@ describe('a kept map', () => {
       size: new TextEncoder().encode(packed.text).length,
       picture: { ties: [{ kind: 'support', d: 'M10 50L150 50' }], actors: 'M10 50h0M150 50h0' },
     })
+  })
+
+  test('is packed a piece at a time as it is at once', () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        const steps = packSteps({ map, pinned: ['a'] })
+        let step = steps.next()
+        while (!step.done) step = steps.next()
+        expect(step.value).toEqual(pack({ map, pinned: ['a'] }))
+      }),
+      { numRuns: 50 },
+    )
   })
 
   test('has its size in bytes, in any script', () => {

@@ -1,20 +1,17 @@
 import { ArrowRight } from 'lucide-react'
-import { remember } from '~/state/remember.ts'
-import { type AppState, store, useApp } from '~/state/store.ts'
+import { store } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import { type Question, questionsFor } from '~/view/questionsFor.ts'
+import type { Question } from '~/view/questionsFor.ts'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './Questions.module.css'
-
-const questions = remember(questionsFor)
-const selectQuestions = ({ document }: AppState) => questions(document.map)
+import { useQuestions } from './useQuestions.ts'
 
 /** What this map can answer, asked: a press sets the filters and the selection so that the answer is on screen. */
 export function Questions() {
   const { questions: words, ask } = useScreenWords()
   const names = useNames()
-  const asked = useApp(selectQuestions)
+  const asked = useQuestions()
   if (asked.length === 0) return null
   const inWords = ({ ask: what, actor, other = '' }: Question): string => {
     if (what === 'cuts') return ask.matters.questions.cuts
