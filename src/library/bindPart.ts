@@ -1,6 +1,7 @@
 import type { Layable } from '~/layouts/body.ts'
-import { followMoves, partPlaces } from '~/layouts/partPlaces.ts'
-import { selectIndex, selectIsLarge, selectPart } from '~/state/derived.ts'
+import { followMoves } from '~/layouts/partPlaces.ts'
+import { selectIsLarge, selectPart } from '~/state/derived.ts'
+import { selectPartPlaces } from '~/state/partDerived.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { placePart } from '~/state/transitions.ts'
 
@@ -23,8 +24,7 @@ export function bindPart(store: AppStore): () => void {
     if (drawn === placed && state.part !== null) return follow(state, before)
     placed = drawn
     const { positions } = state.document.map
-    const index = selectIndex(state)
-    const part = partPlaces(drawn, positions, state.part, (id) => index.tiesOf.get(id)?.length ?? 0)
+    const part = selectPartPlaces(state)
     running.abort()
     running = new AbortController()
     store.setState(placePart(part))

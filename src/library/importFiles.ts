@@ -99,13 +99,14 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
   if (!mine || importing?.status !== 'ready') return
   store.setState(setImporting({ ...importing, isBusy: true }))
   const map = await mine.build()
-  if (map && how === 'open') await warm(map)
+  const opened = map && openMap({ ...map, title: importing.title }, { kind: 'file', name: importing.name })
+  if (map && opened && how === 'open') await warm(store, map, opened)
   if (session !== mine) return
   leaveImport(store)
-  if (map === null) return take(store, importing.name, unreadable(), true)
+  if (map === null || opened === null) return take(store, importing.name, unreadable(), true)
   if (how === 'add') {
     store.setState(addImported(map))
     return
   }
-  store.setState(openMap({ ...map, title: importing.title }, { kind: 'file', name: importing.name }))
+  store.setState(opened)
 }

@@ -1,6 +1,7 @@
 import type { EntenteMap } from '~/map/map.ts'
 import type { Parsed } from '~/map/problem.ts'
 import type { AppStore, Opening, Origin } from '~/state/store.ts'
+import type { Transition } from '~/state/transition.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
 import { usualBudget } from '~/view/budgets.ts'
 import { isWithin } from '~/view/drawnPart.ts'
@@ -46,8 +47,9 @@ export async function openMapFrom(
   const result = await read({ signal, onProgress }).catch(() => null)
   if (isDropped()) return
   if (result?.value) {
-    await warm(result.value)
-    if (!isDropped()) store.setState(openMap(result.value, origin, result.problems, result.view ?? view))
+    const opened = openMap(result.value, origin, result.problems, result.view ?? view)
+    await warm(store, result.value, opened)
+    if (!isDropped()) store.setState(opened)
     return
   }
   const why = result ? result.reason : reason
@@ -56,10 +58,10 @@ export async function openMapFrom(
 }
 
 /** A large map is made ready beside what the reader does, so that showing it does not hold the page up. */
-export async function warm(map: EntenteMap): Promise<void> {
+export async function warm(store: AppStore, map: EntenteMap, opened: Transition): Promise<void> {
   if (isWithin(map, usualBudget)) return
   const { warmUp } = await import('./warmUp.ts')
-  await warmUp(map)
+  await warmUp(store, map, opened)
 }
 
 /** Gives up what is being opened; the open map stays as it is. */

@@ -28,11 +28,12 @@ export async function openOwn(store: AppStore, id: string, view: View = initialV
   if ('not' in found || !keeper) return refuse(store, id, 'not' in found ? found : notReached, view)
 
   const { session, work, draft, news } = found
-  if (!found.isUntouched) await warm(work.map)
+  const opened = openMap(work.map, origin, found.problems, view, work.pinned)
+  if (!found.isUntouched) await warm(store, work.map, opened)
   if (!isAwaited()) return void session.claim?.release()
   keeper.enter(session)
   const isAsLeft = found.isUntouched && takeFromDesk(store, origin, view)
-  if (!isAsLeft) store.setState(openMap(work.map, origin, found.problems, view, work.pinned))
+  if (!isAsLeft) store.setState(opened)
   if (session.claim === null) store.setState(setHold('elsewhere'))
   else if (draft) store.setState(recover(draft))
   if (news) store.setState(tellNews(news))
@@ -48,9 +49,10 @@ export async function openMoment(store: AppStore, id: string, seq: number, view:
   const found = await readMoment(store, id, seq)
   if (!isAwaited()) return
   if ('not' in found) return refuse(store, id, found, view)
-  await warm(found.work.map)
-  if (!isAwaited()) return
-  store.setState(openMap(found.work.map, { ...origin, at: found.at }, found.problems, view, found.work.pinned))
+  const { work, problems, at } = found
+  const opened = openMap(work.map, { ...origin, at }, problems, view, work.pinned)
+  await warm(store, work.map, opened)
+  if (isAwaited()) store.setState(opened)
 }
 
 async function readMoment(store: AppStore, id: string, seq: number) {

@@ -7,7 +7,10 @@ export type BasisGroup = (typeof basisGroups)[number]
 
 /** That of the strongest evidence; null without evidence. */
 export function basisOf(relation: Relation): Basis | null {
-  return bases.find((basis) => relation.evidence.some((piece) => piece.basis === basis)) ?? null
+  let best: Basis | null = null
+  for (const { basis } of relation.evidence)
+    if (best === null || bases.indexOf(basis) < bases.indexOf(best)) best = basis
+  return best
 }
 
 export function basisGroupOf(relation: Relation): BasisGroup {

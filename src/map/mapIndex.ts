@@ -1,5 +1,4 @@
 import type { Actor, ActorId, EntenteMap, Relation, RelationId, Source, SourceId } from './map.ts'
-import { once } from './once.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spansOf.ts'
 
@@ -17,9 +16,9 @@ export type MapIndex = {
 /** An edit leaves most lists as they are: what is known of them is not made again. */
 export function indexMap(map: EntenteMap): MapIndex {
   return {
-    actor: actorsById(map.actors),
-    relation: relationsById(map.relations),
-    source: sourcesById(map.sources),
+    actor: actorsById.of(map.actors),
+    relation: relationsById.of(map.relations),
+    source: sourcesById.of(map.sources),
     tiesOf: tiesOfAll(map),
     when: spansOf(map.relations),
   }
@@ -27,27 +26,46 @@ export function indexMap(map: EntenteMap): MapIndex {
 
 /** The same a piece at a time, for a page that must breathe between them: `indexMap` then finds all of it made. */
 export function* indexSteps(map: EntenteMap): Generator<void, void> {
-  yield void actorsById(map.actors)
-  yield void relationsById(map.relations)
+  yield* actorsById.steps(map.actors)
+  yield* relationsById.steps(map.relations)
   yield void spansOf(map.relations)
   yield* tiesSteps(map)
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(rows.map((row) => [row.id, row]))
-const actorsById = once((actors: readonly Actor[]) => byId(actors))
-const relationsById = once((relations: readonly Relation[]) => byId(relations))
-const sourcesById = once((sources: readonly Source[]) => byId(sources))
+/** Rows in one piece: some ms of work. */
+const rowsAtOnce = 10_000
+
+function byId<T extends { readonly id: string }>() {
+  const known = new WeakMap<readonly T[], ReadonlyMap<string, T>>()
+  function* steps(rows: readonly T[]): Generator<void, ReadonlyMap<string, T>> {
+    const before = known.get(rows)
+    if (before) return before
+    const rowOf = new Map<string, T>()
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      for (const row of rows.slice(at, at + rowsAtOnce)) rowOf.set(row.id, row)
+      yield
+    }
+    known.set(rows, rowOf)
+    return rowOf
+  }
+  return { steps, of: (rows: readonly T[]): ReadonlyMap<string, T> => known.get(rows) ?? allAtOnce(steps(rows)) }
+}
+const actorsById = byId<Actor>()
+const relationsById = byId<Relation>()
+const sourcesById = byId<Source>()
+
+function allAtOnce<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
 
 type Ties = ReadonlyMap<ActorId, readonly Relation[]>
 const ties = new WeakMap<readonly Relation[], { readonly actors: readonly Actor[]; readonly of: Ties }>()
 function tiesOfAll(map: EntenteMap): Ties {
-  const steps = tiesSteps(map)
-  while (!steps.next().done);
+  allAtOnce(tiesSteps(map))
   return ties.get(map.relations)?.of ?? new Map()
 }
-const rowsAtOnce = 20_000
-
 function* tiesSteps({ actors, relations }: EntenteMap): Generator<void, void> {
   if (ties.get(relations)?.actors === actors) return
   const of = new Map<ActorId, Relation[]>(actors.map(({ id }) => [id, []]))

@@ -29,8 +29,11 @@ const timed = remember(
   },
 )
 /** What the other filters leave, at whatever time. */
-const selectAtAnyTime = ({ document, view }: AppState): readonly Relation[] =>
-  timed(
+const selectAtAnyTime = (state: AppState): readonly Relation[] => {
+  const { document, view } = state
+  // What is visible at no time in particular is that already.
+  if (view.from === '' && view.to === '' && view.undated !== 'hide') return selectVisible(state).relations
+  return timed(
     document.map,
     view.hiddenKinds,
     view.hiddenBases,
@@ -40,6 +43,7 @@ const selectAtAnyTime = ({ document, view }: AppState): readonly Relation[] =>
     view.around,
     view.way,
   )
+}
 
 const marks = remember(
   (line: TimeAxis | null, relations: readonly Relation[], spans: ReadonlyMap<RelationId, Span>): TimeMarks | null =>
@@ -57,7 +61,10 @@ export const selectStretch = (state: AppState): Stretch | null =>
   stretch(selectTimeAxis(state), state.view.from, state.view.to)
 
 /** How many dated ties are on screen. */
-export const selectHeld = (state: AppState): number => {
-  const { when } = selectIndex(state)
-  return selectVisible(state).relations.reduce((sum, { id }) => (when.has(id) ? sum + 1 : sum), 0)
-}
+export const selectHeld = (state: AppState): number => held(selectVisible(state).relations, selectIndex(state).when)
+
+const held = remember((relations: readonly Relation[], when: ReadonlyMap<RelationId, Span>): number => {
+  let count = 0
+  if (when.size > 0) for (const { id } of relations) if (when.has(id)) count++
+  return count
+})

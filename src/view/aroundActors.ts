@@ -9,14 +9,14 @@ export type Around = {
   readonly keeps: (relation: Relation) => boolean
 }
 
-/** null without a focus. Of its actors only those count that are `there`; with none of them, nothing is left. */
+/** null without a focus. Of its actors only those count who are there; with none of them, nothing is left. */
 export function aroundActors(
-  there: ReadonlySet<ActorId>,
+  isThere: (id: ActorId) => boolean,
   relations: readonly Relation[],
   { focus, around, way }: Focus,
 ): Around | null {
   if (focus.length === 0) return null
-  const centres = new Set(focus.filter((id) => there.has(id)))
+  const centres = new Set(focus.filter(isThere))
   const next = neighboursIn(relations, way)
   if (around === 'common') {
     const common = sharedBy(centres, next)

@@ -1,6 +1,7 @@
 import { type BasisGroup, basisGroupOf, basisGroups } from '~/map/basis.ts'
 import { actorTypesOf, kindsOf } from '~/map/kinds.ts'
 import type { EntenteMap } from '~/map/map.ts'
+import { once } from '~/map/once.ts'
 
 export type LegendCount<Key extends string = string> = { readonly key: Key; readonly count: number }
 
@@ -11,10 +12,10 @@ export type LegendCounts = {
 }
 
 /** How much of everything the whole map has, whatever is filtered. Kinds and types that do not occur are left out. */
-export function countLegend(map: EntenteMap): LegendCounts {
-  const kinds = tally(map.relations.map(({ kind }) => kind))
-  const bases = tally(map.relations.map(basisGroupOf))
-  const types = tally(map.actors.map(({ type }) => type))
+export const countLegend = once((map: EntenteMap): LegendCounts => {
+  const kinds = tally(map.relations, ({ kind }) => kind)
+  const bases = tally(map.relations, basisGroupOf)
+  const types = tally(map.actors, ({ type }) => type)
   const row = <Key extends string>(counts: ReadonlyMap<Key, number>, key: Key) => ({ key, count: counts.get(key) ?? 0 })
   return {
     kinds: kindsOf(map)
@@ -25,10 +26,13 @@ export function countLegend(map: EntenteMap): LegendCounts {
       .map(({ key }) => row(types, key))
       .filter(({ count }) => count > 0),
   }
-}
+})
 
-function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+function tally<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const row of rows) {
+    const key = keyOf(row)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }

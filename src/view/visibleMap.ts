@@ -43,24 +43,28 @@ const noAnswer: AnswerOf = () => null
 
 /** Filters compose; the order in which they were set makes no difference, but the focus is walked on what the others leave. */
 export function visibleMap(map: EntenteMap, filters: Filters, answer: AnswerOf = noAnswer): VisibleMap {
-  const passes = actorFilter(filters)
-  const there = new Set(map.actors.filter(passes).map(({ id }) => id))
+  const gone = hiddenBy(map, filters)
   const spans = spansOf(map.relations)
   const kinds = new Set(filters.hiddenKinds)
   const groups = new Set(filters.hiddenBases)
   const held = heldIn(map.relations, spans, timeOf(filters).time, filters.undated === 'hide' ? 'never' : 'always')
-  const passing = held.filter(
-    (relation) =>
-      there.has(relation.from) &&
-      there.has(relation.to) &&
-      !kinds.has(relation.kind) &&
-      !(groups.size > 0 && groups.has(basisGroupOf(relation))),
-  )
-  const near = aroundActors(there, passing, filters)
+  // Of a large map nothing is looked up that no filter asks for.
+  const passing =
+    gone.size + kinds.size + groups.size === 0
+      ? held
+      : held.filter(
+          (relation) =>
+            !kinds.has(relation.kind) &&
+            !(gone.size > 0 && (gone.has(relation.from) || gone.has(relation.to))) &&
+            !(groups.size > 0 && groups.has(basisGroupOf(relation))),
+        )
+  const near = aroundActors((id) => !gone.has(id), passing, filters)
   const relations = near === null ? passing : passing.filter(near.keeps)
-  if (near !== null) for (const id of there) if (!near.actors.has(id)) there.delete(id)
-  if (filters.loners === 'hide') for (const id of lonersAmong(map, relations)) there.delete(id)
-  const actors = there.size === map.actors.length ? map.actors : map.actors.filter(({ id }) => there.has(id))
+  if (filters.loners === 'hide') for (const id of lonersAmong(map, relations)) gone.add(id)
+  const actors =
+    near === null && gone.size === 0
+      ? map.actors
+      : map.actors.filter(({ id }) => !gone.has(id) && (near === null || near.actors.has(id)))
   const seen = { actors, relations: relations.length === map.relations.length ? map.relations : relations }
   return { ...seen, ...fadedIn(seen, answer(seen, filters), filters.undated === 'fade', spans) }
 }
@@ -78,6 +82,12 @@ function fadedIn(
   if (lit === null) return { faded }
   const fadedActors = new Set(seen.actors.map(({ id }) => id).filter((id) => !lit.actors.has(id)))
   return { faded, fadedActors, ...(lit.changes && { changes: lit.changes }) }
+}
+
+function hiddenBy(map: EntenteMap, filters: Filters): Set<ActorId> {
+  if (filters.hiddenTypes.length + filters.hiddenActors.length === 0) return new Set()
+  const passes = actorFilter(filters)
+  return new Set(map.actors.flatMap((actor) => (passes(actor) ? [] : [actor.id])))
 }
 
 export function actorFilter({

@@ -45,6 +45,7 @@ describe('a large map, which is packed a piece at a time', () => {
     const { draft, map } = await kept(first, id)
     expect(placeOf(map)).not.toBe(77)
     expect(JSON.parse(draft?.text ?? '').positions.a.x).toBe(77)
+    await until(isSaved(first.store))
   })
 
   test('comes back as it was, read beside the page, and by the page where that breaks off', async () => {

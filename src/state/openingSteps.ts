@@ -1,0 +1,29 @@
+import type { EntenteMap } from '~/map/map.ts'
+import { indexSteps } from '~/map/mapIndex.ts'
+import { countLegend } from '~/view/countLegend.ts'
+import { ordinalsOf } from '~/view/ordinals.ts'
+import { selectIsLarge, selectPart, selectScene, selectVisible } from './derived.ts'
+import { selectPartPlaces } from './partDerived.ts'
+import type { AppState } from './store.ts'
+import { selectHeld, selectTimeMarks } from './timeDerived.ts'
+import type { Transition } from './transition.ts'
+import { placePart } from './transitions.ts'
+
+/**
+ * Works out what the first picture of a large map is made of, a piece at a time, before the map is opened: the selectors then
+ * find it made. `opened` opens it.
+ */
+export function* openingSteps(state: AppState, map: EntenteMap, opened: Transition): Generator<void, void> {
+  yield* indexSteps(map)
+  yield void ordinalsOf(map)
+  yield void countLegend(map)
+  const next = opened(state)
+  if (!selectIsLarge(next)) return
+  yield void selectVisible(next)
+  yield void selectPart(next)
+  yield void selectTimeMarks(next)
+  yield void selectHeld(next)
+  const placed = placePart(selectPartPlaces(next))(next)
+  yield
+  yield void selectScene(placed)
+}
