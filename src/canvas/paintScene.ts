@@ -71,7 +71,7 @@ export function scenePainter(scene: Scene) {
     }
     if (!only) paintNumbers(context, scene, view.zoom)
     if (!only) paintChanges(context, scene, lifted, view.zoom)
-    for (const tie of marked) paintWord(context, tie, theme)
+    for (const tie of marked) paintWord(context, tie, scene.actors, labels, theme, view.zoom)
   }
 }
 

@@ -1,8 +1,8 @@
-import { curveAt, direction } from '~/scene/geometry.ts'
+import { textScale } from '~/scene/labelsAt.ts'
 import { halfSize } from '~/scene/outline.ts'
 import type { Label, SceneActor, SceneTie } from '~/scene/scene.ts'
-import { textWidth } from '~/scene/textWidth.ts'
 import type { Theme } from '~/scene/theme.ts'
+import { leading, wordOnMap, wordPlace } from '~/scene/wordPlace.ts'
 
 // Words on the map. Each has a halo of the background, 0.42 em wide, so that a line below it does not cross it out.
 
@@ -29,22 +29,22 @@ export function paintBeyond(context: CanvasRenderingContext2D, actor: SceneActor
   haloed(context, `+${actor.beyond}`, at.x + x * 0.8, at.y - y - size * 0.2)
 }
 
-/** The word of a tie beside the middle of its curve, on the outer side of the bend. */
+/** The word of a tie, beside its curve and off the names. */
 export function paintWord(
   context: CanvasRenderingContext2D,
-  { word, curve, color, bend }: SceneTie,
+  tie: SceneTie,
+  actors: readonly SceneActor[],
+  labels: ReadonlyMap<string, Label>,
   theme: Theme,
+  zoom: number,
 ): void {
-  if (word === '') return
-  const at = curveAt(curve, 0.5)
-  const size = 12
-  prepare(context, size, 650, theme)
-  context.fillStyle = color
-  const along = direction(curve.start, curve.end)
-  const out = bend < 0 ? -1 : 1
-  const side = { x: -along.y * out, y: along.x * out }
-  const reach = 11 + (Math.abs(side.x) * textWidth(word, size, 650)) / 2
-  haloed(context, word, at.x + side.x * reach, at.y + side.y * 15)
+  if (tie.word === '') return
+  const word = wordOnMap(tie.word, 12 * textScale(zoom))
+  const { x, y } = wordPlace(tie, word, actors, labels)
+  prepare(context, word.size, word.weight, theme)
+  context.fillStyle = tie.color
+  for (const [index, line] of word.lines.entries())
+    haloed(context, line, x, y + (index - (word.lines.length - 1) / 2) * word.size * leading)
 }
 
 function prepare(context: CanvasRenderingContext2D, size: number, weight: number, theme: Theme): void {

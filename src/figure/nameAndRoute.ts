@@ -76,7 +76,7 @@ function sceneOf(
   bends: ReadonlyMap<RelationId, number>,
 ): Scene {
   return composeScene(
-    { map, placed, bends, language },
+    { map, placed, bends, language, slack: 0 },
     { actors, relations },
     { actors: [], tie: '' },
     theme,

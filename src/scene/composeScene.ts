@@ -21,6 +21,8 @@ export type Sheet = {
   readonly placed: ReadonlyMap<ActorId, PlacedActor>
   readonly bends: ReadonlyMap<RelationId, number>
   readonly language: string
+  /** By what share names may be drawn larger than they are laid out: on a map that is zoomed out a little, see `labelsAt`. */
+  readonly slack: number
 }
 
 export type Selection = { readonly actors: readonly ActorId[]; readonly tie: RelationId | '' }
@@ -33,9 +35,10 @@ export function laySheet(
   language: string,
   known: Routes | null = null,
   radii: Radii | null = null,
+  slack = 0.1,
 ): Sheet {
   const placed = placeActors(map, index, positions, language, radii)
-  return { map, placed, bends: routeTies(placed, map.relations, null, known), language }
+  return { map, placed, bends: routeTies(placed, map.relations, null, known), language, slack }
 }
 
 /** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */
@@ -67,7 +70,7 @@ export function composeScene(
   const seen = new Set(visible.actors.map(({ id }) => id))
   const selection = { actors: selected.actors.filter((id) => seen.has(id)), tie: selected.tie }
   const chosen = chosenIds(visible.relations, selection)
-  const setting = { map: sheet.map, bends: sheet.bends, language: sheet.language, theme, kindWords }
+  const setting = { map: sheet.map, bends: sheet.bends, language: sheet.language, theme, kindWords, slack: sheet.slack }
   const lifts = new Set(selection.actors)
   const push = (id: ActorId) => (chosen.ringed.has(id) ? ringRoom : 0)
   const ties: SceneTie[] = []

@@ -5,12 +5,15 @@ import type { Label, Scene, SceneActor } from './scene.ts'
 const smallest = 10.5
 const largest = 2.6
 
+/** How much larger than at 100 % text of 12 px is drawn on the map, so that it stays readable. */
+export const textScale = (zoom: number): number => Math.min(largest, Math.max(1, smallest / (12 * zoom)))
+
 /**
  * The names to draw at a zoom, none over another and none over an actor: selected first, then the most connected. Below
  * 100 % names keep a readable size, so that fewer fit (a selected one always does); the rest stay in the list, on hover and in the inspector.
  */
 export function labelsAt(scene: Scene, zoom: number): ReadonlyMap<string, Label> {
-  const scale = Math.min(largest, Math.max(1, smallest / (12 * zoom)))
+  const scale = textScale(zoom)
   const taken = boxGrid()
   for (const { id, at, radius } of scene.actors)
     taken.add(id, { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })

@@ -1,5 +1,5 @@
 import { basisGroupOf } from '~/map/basis.ts'
-import type { EntenteMap, Relation, RelationId } from '~/map/map.ts'
+import type { EntenteMap, Head, Relation, RelationId } from '~/map/map.ts'
 import { wordOf } from '~/map/sentence.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import type { Curve } from './geometry.ts'
@@ -19,6 +19,8 @@ export type TieSetting = {
   readonly language: string
   readonly theme: Theme
   readonly kindWords: KindWords
+  /** See `tieCurve`. */
+  readonly slack: number
 }
 
 /**
@@ -41,17 +43,21 @@ export function sceneTie(
   const plain = kept && isSaid(kept.plain, setting) ? kept.plain : plainTie(setting, relation)
   const isNew = !kept || kept.run !== run || kept.plain !== plain
   const { ties } = isNew ? keep(relation, { run, plain, ties: new Map() }) : kept
-  const pushes = pushA * 100 + pushB
+  const { head, mutual } = plain.tie
+  const pushes = (pushA * 100 + pushB) * 10 + headNames.indexOf(head)
   const key = pushes * 10 + emphases.indexOf(emphasis)
   const made = ties.get(key)
   if (made) return made
-  const curve = run.curves.get(pushes) ?? tieCurve(a, b, bend, pushA, pushB)
+  const curve =
+    run.curves.get(pushes) ??
+    tieCurve(a, b, bend, pushA, pushB, { start: mutual ? head : 'none', end: head }, setting.slack)
   run.curves.set(pushes, curve)
   const tie = { ...plain.tie, bend, curve, emphasis }
   ties.set(key, tie)
   return tie
 }
 
+const headNames: readonly Head[] = ['none', 'triangle', 'bar', 'chevron']
 const emphases: readonly Emphasis[] = ['rest', 'lifted', 'selected', 'dimmed']
 
 /** The way of a tie, by how far its ends are pushed out. */
@@ -66,7 +72,7 @@ type Plain = {
   readonly tie: Omit<SceneTie, 'curve' | 'bend' | 'emphasis'>
   readonly kinds: EntenteMap['relationKinds']
   readonly mapLanguage: string
-} & Omit<TieSetting, 'map' | 'bends'>
+} & Omit<TieSetting, 'map' | 'bends' | 'slack'>
 type Kept = { readonly run: Run; readonly plain: Plain; readonly ties: Map<number, SceneTie> }
 
 const known = new WeakMap<Relation, Kept>()

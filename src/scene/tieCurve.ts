@@ -1,24 +1,66 @@
-import { along, type Curve, controlPoint, curveAt, distance, grow, point, type Rect } from './geometry.ts'
+import type { Head, Point } from '~/map/map.ts'
+import {
+  along,
+  type Curve,
+  contains,
+  controlPoint,
+  curveAt,
+  direction,
+  distance,
+  grow,
+  point,
+  type Rect,
+  shift,
+} from './geometry.ts'
 import { meetOutline } from './outline.ts'
 import type { PlacedActor } from './placeActors.ts'
+import { headShapes } from './tieShape.ts'
 
 const gap = 4
 
+/** What stands at the two ends of a tie. */
+export type Heads = { readonly start: Head; readonly end: Head }
+
 /**
  * The curve of a tie between two actors. An end stops 4 px before the actor's outline or name, whichever comes first on the
- * straight way from the control point to its centre. `pushA`, `pushB`: extra px that a selected actor's ring needs.
+ * straight way from the control point to its centre. `pushA`, `pushB`: extra px that a selected actor's ring needs. `slack`: by
+ * what share names may be drawn larger than they are laid out.
  */
-export function tieCurve(a: PlacedActor, b: PlacedActor, bend: number, pushA: number, pushB: number): Curve {
+export function tieCurve(
+  a: PlacedActor,
+  b: PlacedActor,
+  bend: number,
+  pushA: number,
+  pushB: number,
+  heads: Heads,
+  slack: number,
+): Curve {
   if (a.id === b.id) return loop(a, pushA)
   const control = controlPoint(a.at, b.at, bend)
-  const start = meetOutline(control, a, [nameBox(a, pushA)], gap + pushA)
-  const end = meetOutline(control, b, [nameBox(b, pushB)], gap + pushB)
+  const start = endBefore(a, control, pushA, heads.start, slack)
+  const end = endBefore(b, control, pushB, heads.end, slack)
   return crowded(a, b, start, end, bend) ? short(a, b) : { start, control, end }
 }
 
+/** A head that comes at a slant, or stands right beside the name, steps back until none of its corners lies over it. */
+function endBefore(actor: PlacedActor, control: Point, push: number, head: Head, slack: number): Point {
+  const name = nameBox(actor, push, slack)
+  const toward = direction(control, actor.at)
+  let end = meetOutline(control, actor, [grow(name, gap - 2)], gap + push)
+  const covers = () => headShapes(head, end, toward).some(({ points }) => points.some((each) => contains(name, each)))
+  for (let steps = 0; steps < most && distance(control, end) > shortest && covers(); steps++)
+    end = shift(end, toward, -1)
+  return end
+}
+
+/** px that a head steps back at the most, and that it keeps from the control point, past which it would point back. */
+const [most, shortest] = [14, 12]
+
 /** A ring moves the name down by as much as it pushes the ends out. */
-const nameBox = ({ label }: PlacedActor, push: number): Rect =>
-  grow({ ...label.box, height: label.box.height + push }, gap - 1)
+function nameBox({ label }: PlacedActor, push: number, slack: number): Rect {
+  const { x, y, width, height } = label.box
+  return grow({ x: x - (width * slack) / 2, y, width: width * (1 + slack), height: height * (1 + slack) + push }, 1)
+}
 
 /** Actors so close that the ends pass each other: a plain stroke between the outlines, as much as there is. */
 function crowded(

@@ -64,7 +64,8 @@ function trimmed({ curve, head, mutual }: Pick<TieLook, 'curve' | 'head' | 'mutu
   return { ...curve, start: mutual ? shift(start, direction(start, control), back) : start, end: toEnd }
 }
 
-function headShapes(head: Head, tip: Point, toward: Point): readonly HeadShape[] {
+/** A head whose tip stands at `tip` and points along the unit vector `toward`. */
+export function headShapes(head: Head, tip: Point, toward: Point): readonly HeadShape[] {
   const side = normal(toward)
   const at = (back: number, out: number) => shift(shift(tip, toward, -back), side, out)
   switch (head) {

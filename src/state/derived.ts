@@ -202,8 +202,11 @@ export const selectSheet = (state: AppState) => {
     state.language,
     isLarge ? routes(map.relations) : null,
     selectRadii(state),
+    state.surroundings.narrow ? slacks.narrow : slacks.wide,
   )
 }
+/** A narrow screen shows a map smaller, and its names larger for that. */
+const slacks = { narrow: 0.4, wide: 0.1 }
 const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
 const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap, answers: Answering | null) => {

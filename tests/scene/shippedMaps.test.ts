@@ -6,6 +6,7 @@ import { contains, curveAt, distance, overlap, type Rect } from '~/scene/geometr
 import { labelsAt } from '~/scene/labelsAt.ts'
 import { halfSize } from '~/scene/outline.ts'
 import type { SceneActor } from '~/scene/scene.ts'
+import { tieShape } from '~/scene/tieShape.ts'
 import { sceneOf } from './sceneOf.ts'
 
 // The maps that ship are composed by hand: nothing may lie over anything, in any language.
@@ -64,6 +65,17 @@ describe.each(cases)('%s in %s', (file, language) => {
       scene.actors.filter(({ label }) => label.lines.some((line) => line.endsWith('…'))).map(({ id }) => id),
     ).toEqual([])
     expect(labelsAt(scene, 1).size).toBe(scene.actors.length)
+  })
+
+  test.each([1, 0.81])('no head lies over a name, at a zoom of %d', (zoom) => {
+    const labels = [...labelsAt(scene, zoom)]
+    const covered = scene.ties.flatMap((tie) => {
+      const corners = tieShape(tie).heads.flatMap(({ points }) => points)
+      return labels.flatMap(([id, { box }]) =>
+        corners.some((corner) => contains(box, corner)) ? [`${tie.id} over ${id}`] : [],
+      )
+    })
+    expect(covered).toEqual([])
   })
 
   test('heads of two ties never meet', () => {
