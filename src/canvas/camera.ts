@@ -5,8 +5,9 @@ import type { Rect } from '~/scene/geometry.ts'
 export type Glide = { readonly still: boolean }
 
 const padding = 36
-const controls = 28 // px that the controls reach above the padding
-const heading = 26 // px that the switch between network and camps reaches below it
+/** px that the switch between network and camps above and the controls below reach in beyond the padding; larger for fingers. */
+const over = { small: { above: 26, below: 28 }, large: { above: 40, below: 44 } }
+const narrow = 768 // px, from which on controls are large whatever points at them
 const largestFit = 1.25
 export const zoomRange = { min: 0.08, max: 4 }
 
@@ -18,11 +19,15 @@ export function coveredBy(cy: Core, over: Iterable<Element>): number {
   return Math.max(0, ...strips.filter(({ right }) => right >= map.right).map(({ left }) => map.right - left))
 }
 
-/** Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, between the switch above and the map's controls below. */
-export function framing(bounds: Rect, width: number, height: number) {
+/**
+ * Zoom and pan that show a rectangle of the map in a window, up to 125 %, 36 px clear, between the switch above and the map's
+ * controls below. `isTouched`: they are as large as fingers need.
+ */
+export function framing(bounds: Rect, width: number, height: number, isTouched = false) {
   const room = Math.min(padding, width * 0.06)
-  const low = Math.min(controls, height * 0.1)
-  const high = Math.min(heading, height * 0.08)
+  const { above, below } = isTouched || width < narrow ? over.large : over.small
+  const low = Math.min(below, height * 0.12)
+  const high = Math.min(above, height * 0.12)
   const inside = { width: width - 2 * room, height: height - 2 * room - low - high }
   const zoom = Math.min(largestFit, inside.width / bounds.width, inside.height / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)
@@ -36,7 +41,8 @@ export function framing(bounds: Rect, width: number, height: number) {
 }
 
 export function frame(cy: Core, bounds: Rect, covered: number, { still }: Glide): void {
-  const target = framing(bounds, cy.width() - covered, cy.height())
+  const isTouched = window.matchMedia('(pointer: coarse)').matches
+  const target = framing(bounds, cy.width() - covered, cy.height(), isTouched)
   cy.stop()
   if (still) cy.viewport(target)
   else cy.animate(target, { duration: 400, easing: 'ease-out-cubic' })

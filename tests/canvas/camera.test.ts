@@ -19,3 +19,11 @@ test('a large map fits with room round it, for the switch above and for the cont
 test('a map of enormous size stops at the smallest zoom', () => {
   expect(framing({ x: 0, y: 0, width: 1e6, height: 1e6 }, 800, 600).zoom).toBe(0.08)
 })
+
+test('on a phone nothing of the map lies under the switch or the controls, which are as large as fingers need', () => {
+  const bounds = { x: -180, y: -240, width: 360, height: 480 }
+  const { zoom, pan } = framing(bounds, 390, 396, true)
+  const [switchEnds, controlsBegin] = [12 + 46, 396 - 16 - 44]
+  expect(pan.y + bounds.y * zoom).toBeGreaterThan(switchEnds)
+  expect(pan.y + (bounds.y + bounds.height) * zoom).toBeLessThan(controlsBegin)
+})

@@ -200,3 +200,29 @@ test('on a phone no control of the map lies over another', async ({ app, page })
       expect(meeting, `${language}, ${width}`).toEqual([])
     }
 })
+
+test('at 400 % zoom the map keeps a height in which it can be read, and its controls stand apart', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 225 })
+  await app.open('?map=kazakhstan-2022')
+  await app.isWhole()
+  const map = await page.locator('canvas').first().boundingBox()
+  const above = await page.locator('main [role=radiogroup]').first().boundingBox()
+  const below = await page.getByRole('button', { name: 'Zoom in' }).boundingBox()
+  if (!map || !above || !below) throw new Error('the map or its controls are not shown')
+  expect(map.height).toBeGreaterThanOrEqual(180)
+  expect(below.y - (above.y + above.height)).toBeGreaterThan(40)
+})
+
+test('in forced colours the time that ties held is not painted as something disabled', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await app.open('?map=kazakhstan-2022')
+  await app.isWhole()
+  const { band, ink } = await page.evaluate(() => {
+    const fill = document.querySelector('[class*=band]')
+    return { band: fill && getComputedStyle(fill).fill, ink: getComputedStyle(document.body).color }
+  })
+  expect(band).toBe(ink)
+})
