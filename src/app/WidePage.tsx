@@ -26,7 +26,7 @@ export function WidePage({ layout, doors }: Props) {
             <Part>
               <Legend>
                 <Questions />
-                <AskList />
+                {(layout !== 'wide' || isSelected) && <AskList />}
               </Legend>
             </Part>
           )}
@@ -53,11 +53,15 @@ export function WidePage({ layout, doors }: Props) {
   )
 }
 
-/** Before there is a map, its place alone. */
+/** Before there is a map, its place alone. Where it says what the map is about, it says what the map can be asked. */
 function Aside({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <div className={styles.inspector} data-over-map>
-      {isOpen && <Details />}
+      {isOpen && (
+        <Details>
+          <AskList />
+        </Details>
+      )}
     </div>
   )
 }

@@ -120,15 +120,6 @@ export const en = {
       `${count} of ${ties(all)} ${count === 1 ? 'belongs' : 'belong'} to ${name}`,
   },
 
-  questions: {
-    title: 'Start with a question',
-    supporters: (name: string) => `Who came to the help of ${name}?`,
-    opponents: (name: string) => `Who opposes ${name}?`,
-    interveners: 'Who intervened, and where?',
-    alleged: 'Which ties are only alleged?',
-    mostTies: 'Who has the most ties?',
-  },
-
   search: {
     preparing: 'Preparing the search…',
     label: 'Find an actor',

@@ -4,8 +4,19 @@ const p = plural('en')
 const ties = (count: number) => p(count, { one: '# tie', other: '# ties' })
 const actors = (count: number) => p(count, { one: '# actor', other: '# actors' })
 
+const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
 /** What can be asked of a map: the panels that answer, and what they say. */
 export const enAsk = {
+  /** To start with, on this very map. Names are as they stand within a sentence: “the CSTO”. */
+  start: {
+    title: 'Start with a question',
+    supporters: (name: string) => `Who came to ${possessive(name)} help?`,
+    opponents: (name: string) => `Who opposes ${name}?`,
+    interveners: 'Who intervened, and where?',
+    alleged: 'Which ties are only alleged?',
+    mostTies: 'Who has the most ties?',
+  },
   title: 'Ask the map',
   close: 'Close the answer',
   over: (shown: number, all: number) => `Over ${shown} of ${ties(all)}.`,

@@ -130,15 +130,6 @@ export const kk: Words = {
     belong: (count, all, name) => `${name}: ${ofTies(count, all)}`,
   },
 
-  questions: {
-    title: 'Сұрақтан бастаңыз',
-    supporters: (name) => `${name}: кім көмекке келді?`,
-    opponents: (name) => `${name}: кім қарсы?`,
-    interveners: 'Кім араласты, қайда?',
-    alleged: 'Қай байланыстар расталмаған?',
-    mostTies: 'Кімнің байланысы ең көп?',
-  },
-
   search: {
     preparing: 'Іздеу дайындалуда…',
     label: 'Қатысушыны табу',

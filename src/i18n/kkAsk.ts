@@ -8,6 +8,14 @@ const actors = (count: number) => p(count, { other: '# қатысушы' })
 const steps = (count: number) => p(count, { other: '# қадам' })
 
 export const kkAsk: ScreenWords['ask'] = {
+  start: {
+    title: 'Сұрақтан бастаңыз',
+    supporters: (name) => `${name}: кім көмекке келді?`,
+    opponents: (name) => `${name}: кім қарсы?`,
+    interveners: 'Кім араласты, қайда?',
+    alleged: 'Қай байланыстар расталмаған?',
+    mostTies: 'Кімнің байланысы ең көп?',
+  },
   title: 'Картадан сұраңыз',
   close: 'Жауапты жабу',
   over: (shown, all) => `${number(all)} байланыстың ${number(shown)} ескерілген.`,

@@ -138,15 +138,6 @@ export const ru: Words = {
     belong: (count, all, name) => `${name}: ${number(count)} из ${ofTies(all)}`,
   },
 
-  questions: {
-    title: 'Начните с вопроса',
-    supporters: (name) => `${name}: кто пришёл на помощь?`,
-    opponents: (name) => `${name}: кто против?`,
-    interveners: 'Кто и куда вмешался?',
-    alleged: 'Какие связи лишь утверждаются?',
-    mostTies: 'У кого больше всего связей?',
-  },
-
   search: {
     preparing: 'Поиск готовится…',
     label: 'Найти участника',

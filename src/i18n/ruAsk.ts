@@ -10,6 +10,14 @@ const ofActors = (count: number) => p(count, { one: '# участника', othe
 const steps = (count: number) => p(count, { one: '# шаг', few: '# шага', other: '# шагов' })
 
 export const ruAsk: ScreenWords['ask'] = {
+  start: {
+    title: 'Начните с вопроса',
+    supporters: (name) => `${name}: кто пришёл на помощь?`,
+    opponents: (name) => `${name}: кто против?`,
+    interveners: 'Кто и куда вмешался?',
+    alleged: 'Какие связи лишь утверждаются?',
+    mostTies: 'У кого больше всего связей?',
+  },
   title: 'Спросите карту',
   close: 'Закрыть ответ',
   over: (shown, all) => `По ${number(shown)} из ${ofTies(all)}.`,

@@ -24,7 +24,7 @@ export function PathsPanel() {
       title={words.title}
       caveat={words.caveat}
       hasPicture={paths.length > 0}
-      step={connected(names.short(pathFrom), names.short(pathTo))}
+      step={connected(names.within(pathFrom), names.within(pathTo))}
     >
       <div className={styles.ends}>
         <ActorField

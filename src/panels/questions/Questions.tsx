@@ -9,14 +9,15 @@ import { useQuestions } from './useQuestions.ts'
 
 /** What this map can answer, asked: a press sets the filters and the selection so that the answer is on screen. */
 export function Questions() {
-  const { questions: words, ask } = useScreenWords()
+  const { ask } = useScreenWords()
+  const words = ask.start
   const names = useNames()
   const asked = useQuestions()
   if (asked.length === 0) return null
   const inWords = ({ ask: what, actor, other = '' }: Question): string => {
     if (what === 'cuts') return ask.matters.questions.cuts
-    if (what === 'paths') return ask.connected(names.short(actor), names.short(other))
-    return what === 'supporters' || what === 'opponents' ? words[what](names.short(actor)) : words[what]
+    if (what === 'paths') return ask.connected(names.within(actor), names.within(other))
+    return what === 'supporters' || what === 'opponents' ? words[what](names.within(actor)) : words[what]
   }
   return (
     <section>

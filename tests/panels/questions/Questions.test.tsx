@@ -12,13 +12,13 @@ test('a question sets the view that answers it, whatever was filtered', async ()
   open(week, look({ hiddenTypes: ['alliance'], mode: 'table' }))
   render(<Questions />)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Who came to the help of Tokayev?',
-    'Who opposes CSTO?',
+    'Who came to Tokayev’s help?',
+    'Who opposes the CSTO?',
     'How is Kazakhstan connected to Blinken?',
     'Who intervened, and where?',
     'Which ties are only alleged?',
   ])
-  await userEvent.click(screen.getByRole('button', { name: 'Who came to the help of Tokayev?' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Who came to Tokayev’s help?' }))
   expect(viewNow()).toMatchObject({ mode: 'map', actors: ['tokayev'], hiddenTypes: [] })
   expect(selectVisible(store.getState()).relations.map(({ kind }) => kind)).toEqual(['support', 'support'])
 })
