@@ -37,7 +37,7 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
 type Told = {
   readonly files: readonly string[]
   readonly format: AnyFile['format']
-  readonly form: AnyFile['form']
+  readonly forms: AnyFile['forms']
   readonly actors: number
   readonly relations: number
   readonly rows: AnyFile['rows']
@@ -53,7 +53,7 @@ function readOne(paths: readonly string[], args: Parameters<typeof readAny>[1], 
     return tell(paths, readAny(paths, args), say)
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'usage') throw error
-    const nothing = { files: paths, format: null, form: {}, actors: 0, relations: 0, rows: null, isWhole: false }
+    const nothing = { files: paths, format: null, forms: [], actors: 0, relations: 0, rows: null, isWhole: false }
     return {
       ...nothing,
       problems: [{ severity: 'error', code: 'no-file', says: error.message }],
@@ -63,7 +63,7 @@ function readOne(paths: readonly string[], args: Parameters<typeof readAny>[1], 
 }
 
 function tell(paths: readonly string[], file: AnyFile, say: ScreenWords): Told {
-  const { format, form, map, rows, problems } = file
+  const { format, forms, map, rows, problems } = file
   const isWhole = map !== null && problems.every(({ severity }) => severity !== 'error')
   const told = problems.map((problem) => ({
     severity: problem.severity,
@@ -74,7 +74,8 @@ function tell(paths: readonly string[], file: AnyFile, say: ScreenWords): Told {
     says: sayProblem(problem, say),
   }))
   const name = format === null ? '' : format === 'figure' ? 'PNG, SVG, PDF' : formatTable[format].name
-  const kind = [name, form.encoding?.toUpperCase(), signName(form.delimiter, say)].filter(Boolean).join(', ')
+  const cut = forms.flatMap(({ encoding, delimiter }) => [encoding?.toUpperCase(), signName(delimiter, say)])
+  const kind = [...new Set([name, ...cut])].filter(Boolean).join(', ')
   const counts = map === null ? [] : [say.importing.found(map.relations.length, map.actors.length)]
   const lines = [
     `${paths.join(', ')}: ${[kind, ...counts].filter(Boolean).join('. ')}${rows ? `. ${say.importing.rowsRead(rows.all, rows.fine)}` : ''}`,
@@ -83,11 +84,11 @@ function tell(paths: readonly string[], file: AnyFile, say: ScreenWords): Told {
   ]
   const { length: actors } = map?.actors ?? []
   const { length: relations } = map?.relations ?? []
-  return { files: paths, format, form, actors, relations, rows, isWhole, problems: told, lines }
+  return { files: paths, format, forms, actors, relations, rows, isWhole, problems: told, lines }
 }
 
 function signName(delimiter: string | undefined, { importing }: ScreenWords): string {
-  const names = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
+  const names = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'space' } as const
   const name = Object.entries(names).find(([sign]) => sign === delimiter)?.[1]
   return name === undefined ? '' : importing.delimiters[name].toLowerCase()
 }

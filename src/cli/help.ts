@@ -92,7 +92,7 @@ FROM and TO are ids of actors; MAP is an *.entente.json file, or a figure with i
 Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 there is no path.`
 
 const reading = `  --encoding NAME    of a text: utf-8, utf-16le, utf-16be, windows-1251, windows-1252; guessed
-  --delimiter SIGN   between the cells of a table: comma, semicolon, tab, bar; guessed
+  --delimiter SIGN   between the cells of a table: comma, semicolon, tab, bar, space; guessed
   --dates ORDER      what 7/1/22 means: dmy, mdy; kept as a field while it is open
   --missing WAY      ends that no actor answers to: skip, create; skip`
 

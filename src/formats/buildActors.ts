@@ -4,7 +4,7 @@ import { unknownKey } from '~/map/map.ts'
 import { reserved } from '~/map/reserved.ts'
 import { textIn } from '~/map/text.ts'
 import { type Cell, cellText, type Draft, isEmptyCell, rowNumber } from './draft.ts'
-import { type ImportProblem, importProblem, type ReportImport } from './importProblem.ts'
+import { importProblem, type Place, type ReportImport } from './importProblem.ts'
 import { plainName } from './nearNames.ts'
 import type { Plan } from './plan.ts'
 import { readNumber } from './readNumber.ts'
@@ -12,10 +12,9 @@ import { extraOf, listCell, type RowOf, rowsOf, textOf } from './rowOf.ts'
 
 export type BuiltActors = {
   /** The actor that an end means, made anew where the file lists none; null when there is none, which is then said. */
-  readonly find: (
-    cell: Cell,
-    problemAt: (name: string, closest: Actor | null, closestName: string) => ImportProblem,
-  ) => string | null
+  readonly find: (cell: Cell, at: Place) => string | null
+  /** Where each is met first, by its id. */
+  readonly places: ReadonlyMap<string, Place>
   /** The id of an actor that the file lists; undefined when it lists none so. */
   readonly idOf: (name: string) => string | undefined
   readonly list: () => readonly Actor[]
@@ -24,7 +23,7 @@ export type BuiltActors = {
 
 export function buildActors(draft: Draft, plan: Plan, report: ReportImport): BuiltActors {
   const byId = new Map<string, Actor>()
-  const numbers = new Map<string, number>()
+  const met = new Map<string, Place>()
   const places: [string, { x: number; y: number }][] = []
   const types = new Map(plan.types)
   const twins = new Map(plan.twins)
@@ -39,7 +38,7 @@ export function buildActors(draft: Draft, plan: Plan, report: ReportImport): Bui
     const before = byId.get(actor.id)
     const choice = twins.get(actor.id) ?? plan.otherTwins
     if (before && choice === 'skip') {
-      const values = { id: actor.id, first: numbers.get(actor.id) ?? 0, count: 1 }
+      const values = { id: actor.id, first: met.get(actor.id)?.row ?? 0, count: 1 }
       report(importProblem('duplicate-actor', values, place))
       continue
     }
@@ -50,7 +49,7 @@ export function buildActors(draft: Draft, plan: Plan, report: ReportImport): Bui
           ? filledWith(before, actor)
           : actor
     byId.set(kept.id, kept)
-    numbers.set(kept.id, place.row)
+    met.set(kept.id, place)
     const [x, y] = [readNumber(row.cell('x')), readNumber(row.cell('y'))]
     if (x !== null && y !== null && choice !== 'merge')
       places.push([kept.id, { x: x * plan.scale + 0, y: y * plan.scale + 0 }])
@@ -63,7 +62,8 @@ export function buildActors(draft: Draft, plan: Plan, report: ReportImport): Bui
   const chosen = new Map(plan.ends)
 
   return {
-    find(cell, problemAt) {
+    places: met,
+    find(cell, at) {
       const text = cellText(cell)
       const id = safeId(text)
       if (byId.has(id)) return id
@@ -73,10 +73,12 @@ export function buildActors(draft: Draft, plan: Plan, report: ReportImport): Bui
       if (choice.do === 'use' && byId.has(choice.id)) return choice.id
       if (choice.do === 'create') {
         byId.set(id, { id, name: text, type: unknownKey })
+        met.set(id, at)
         return id
       }
       const near = closest(text)
-      report(problemAt(text, near, near === null ? '' : textIn(near.name, plan.language, plan.language)))
+      const closestName = near === null ? '' : textIn(near.name, plan.language, plan.language)
+      report(importProblem('no-actor', { name: text, closest: near?.id ?? '', closestName, count: 1 }, at))
       return null
     },
     idOf: (name) => (byId.has(name) ? name : byName.get(name)),

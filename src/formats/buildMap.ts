@@ -6,7 +6,7 @@ import { buildActors } from './buildActors.ts'
 import { buildRelations } from './buildRelations.ts'
 import { countedProblems } from './countedProblems.ts'
 import type { Draft } from './draft.ts'
-import { type ImportProblem, importProblem } from './importProblem.ts'
+import { type ImportProblem, importProblem, type Place } from './importProblem.ts'
 import { mergeActors } from './mergeActors.ts'
 import { nearNames } from './nearNames.ts'
 import { apartKey, type Plan } from './plan.ts'
@@ -34,9 +34,10 @@ export function buildMap(draft: Draft, plan: Plan): Built {
     positions: actors.positions(),
   }
   const map = mergeActors(whole, new Map(plan.merged))
-  const near = nearProblems(map, plan)
+  const near = nearProblems(map, plan, actors.places)
   const ends = draft.tables.some(({ rows }, at) => rows.length > 0 && lacksEnds(plan, at)) ? [noEnds(draft, plan)] : []
-  const problems = [...draft.problems, ...ends, ...guessedEnds(draft, plan), ...counted.list(), ...near]
+  const told = [...draft.problems, ...reservedColumns(draft, plan), ...ends, ...guessedEnds(draft, plan)]
+  const problems = [...told, ...counted.list(), ...near]
   const all = draft.tables.reduce((sum, { rows }, at) => sum + (plan.tables[at]?.use === 'none' ? 0 : rows.length), 0)
   const bad = problems.reduce(
     (sum, { place, values }) => sum + (place.row === 0 ? 0 : 'count' in values ? values.count : 1),
@@ -125,7 +126,21 @@ function aboutOf(
   }
 }
 
-function nearProblems({ actors, relations }: EntenteMap, { apart }: Plan): readonly ImportProblem[] {
+/** Names that no field of a map may have. */
+const reservedColumns = ({ tables }: Draft, { tables: plans }: Plan): readonly ImportProblem[] =>
+  tables.flatMap(({ columns, name: table }, at) =>
+    columns.flatMap(({ name }, column) =>
+      reserved.has(name) && plans[at]?.columns[column]?.means === 'keep'
+        ? [importProblem('reserved-column', { name }, { table, row: 0, column: '' })]
+        : [],
+    ),
+  )
+
+function nearProblems(
+  { actors, relations }: EntenteMap,
+  { apart }: Plan,
+  places: ReadonlyMap<string, Place>,
+): readonly ImportProblem[] {
   const ties = new Map<string, number>()
   for (const { from, to } of relations) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1)
   const named = actors.map((actor) => ({ id: actor.id, names: textsOf(actor.name) }))
@@ -136,7 +151,13 @@ function nearProblems({ actors, relations }: EntenteMap, { apart }: Plan): reado
     .map((ids) => {
       const best = ids.reduce((a, b) => ((ties.get(b) ?? 0) > (ties.get(a) ?? 0) ? b : a))
       const names = ids.map((id) => nameOf.get(id) ?? id).join(' / ')
-      return importProblem('near-names', { names, ids, best })
+      const bestName = nameOf.get(best) ?? best
+      const met = ids.flatMap((id) => places.get(id) ?? [])
+      const tables = new Set(met.map(({ table }) => table))
+      const where = met.map(({ table, row }) => (tables.size > 1 ? `${table} ${row}` : String(row)))
+      const rows = [...new Set(where)].join(', ')
+      const [table = ''] = tables.size === 1 ? tables : []
+      return importProblem('near-names', { names, rows, ids, best, bestName }, { table, row: 0, column: '' })
     })
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '~/map/kinds.ts'
-import type { Actor, Relation, Sign, Source } from '~/map/map.ts'
+import { builtInKinds, type Relation, type Sign, type Source } from '~/map/map.ts'
 import { reserved } from '~/map/reserved.ts'
 import { type BuiltActors, freeId, safeId } from './buildActors.ts'
 import { dateReader, type ReadRowDate } from './buildDates.ts'
@@ -40,7 +40,7 @@ export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, re
     if (written !== '' && id !== wanted)
       report(importProblem('duplicate-relation', { id: wanted, used: id, count: 1 }, place))
     taken.add(id)
-    const label = textOf(row, 'label', plan.language)
+    const label = textOf(row, 'label', plan.language) ?? wordedBy(said, kind)
     relations.push({
       id,
       from,
@@ -51,12 +51,26 @@ export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, re
       ...(label === undefined ? {} : { label }),
       ...facts.known,
       evidence: evidenceOf(row, plan.language, place),
-      ...withMore(extraOf(row, fields), facts.more),
+      ...withMore(extraOf(row, fields), [...facts.more, ...keptWord(row, said, kind, label)]),
     })
   }
   const { kinds: described, relations: signed } = ownKinds(relations)
   return { relations: signed, sources: [...sources.values()], kinds: described }
 }
+
+/** Of a kind no more than its name: nothing is lost when the kind alone is kept. */
+const plainKind =
+  /^(?:[^\p{L}]*|pos(?:itive)?|neg(?:ative)?|supports?|supporting|oppos(?:es?|ing|ition)|interven(?:es?(?: in)?|ing|tion)|affiliat(?:ed|ion)|belongs to|unknown|плюс|минус|(?:поддерж|положит|отрицат|против|вмеша|вмешив|принадлеж)\p{L}*|қолда\p{L}*|қарсы\p{L}*|арала\p{L}*|тиесілі\p{L}*|оң|теріс)$/iu
+
+/** Words that became one of our kinds still say more than it: “is a member of” is what stands on the tie then. */
+function wordedBy(said: string, kind: string): string | undefined {
+  if (said === kind || plainKind.test(said)) return undefined
+  return builtInKinds.some((each) => each === kind) && /^\p{Ll}|\p{L}\s+\p{L}/u.test(said) ? said : undefined
+}
+
+/** A name of a kind that is no words of a tie, such as `Directorship`, is kept as a field. */
+const keptWord = (row: RowOf, said: string, kind: string, label: unknown): Facts['more'] =>
+  said === kind || said === label || plainKind.test(said) ? [] : [[row.column('kind') || 'kind', said]]
 
 const keyOr = (key: string): string | undefined => (key === '' || reserved.has(key) ? undefined : key)
 
@@ -67,9 +81,7 @@ function endOf(row: RowOf, end: 'from' | 'to', actors: BuiltActors, place: Place
     report(importProblem('no-end', { end, count: 1 }, at))
     return null
   }
-  return actors.find(cell, (name: string, closest: Actor | null, closestName: string) =>
-    importProblem('no-actor', { name, closest: closest?.id ?? '', closestName, count: 1 }, at),
-  )
+  return actors.find(cell, at)
 }
 
 type Facts = {

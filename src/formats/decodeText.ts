@@ -33,13 +33,14 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   return isUtf8(bytes) ? 'utf-8' : guessAlphabet(bytes)
 }
 
+/** Also where a few characters are broken: the file was cut short, or put together from two. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = countLost(text)
+  if (lost === 0) return true
+  let whole = 0
+  for (let at = 0; at < text.length && whole <= lost * 20; at++) if (text.charCodeAt(at) > 0x7f) whole++
+  return whole - lost >= lost * 4
 }
 
 /** Cyrillic words are high bytes in a row; in Western European ones an accented letter stands alone among plain ones. */

@@ -32,6 +32,9 @@ export type TextForm = {
   readonly hasHeader: boolean
 }
 
+/** Of one of several files: `file` is its name, '' where there is only one. */
+export type FileForm = Partial<TextForm> & { readonly file: string }
+
 export type Draft = {
   readonly tables: readonly Table[]
   /** Title, language and whatever else the file says of the whole. */
@@ -39,6 +42,8 @@ export type Draft = {
   /** Whether a tie without a word on it goes both ways. */
   readonly undirected: boolean
   readonly form?: Partial<TextForm>
+  /** Where several files were read together: the form of each that has one. */
+  readonly forms?: readonly FileForm[]
   readonly problems: readonly ImportProblem[]
 }
 
@@ -53,3 +58,7 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell.trim()
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
 }
+
+/** How each file was read: one for a draft of one file. */
+export const formsOf = ({ form, forms }: Draft): readonly FileForm[] =>
+  forms ?? (form === undefined ? [] : [{ ...form, file: '' }])

@@ -32,7 +32,18 @@ export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[]
     }
   }
   if (use === 'relations' && !(taken.has('from') && taken.has('to'))) guessEnds(plans, contents)
+  if (use === 'relations' && table.columns.every(({ name }) => name === '')) weightOfNumbers(plans, contents)
+  if (use === 'relations' && !taken.has('kind')) kindFromLabel(plans, contents)
   return plans.map((plan) => plan ?? { means: 'keep' })
+}
+
+/** Words on the ties that are all known for a kind: yEd and GML have no other place for it. They stay on the ties besides. */
+function kindFromLabel(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
+  const at = plans.findIndex((plan) => plan?.means === 'label' && plan.language === undefined)
+  const cells = contents[at] ?? []
+  if (plans.some((plan) => plan?.means === 'kind') || cells.length === 0) return
+  const known = share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined)
+  if (known > 0.8 && new Set(cells.map(cellText)).size <= mostKinds) plans[at] = { means: 'kind' }
 }
 
 const keyOf = ({ means, language = '', piece = 1 }: ColumnPlan): string =>
@@ -108,6 +119,7 @@ function guessEnds(plans: (ColumnPlan | undefined)[], contents: readonly (readon
       if (shared > best[2] + 0.05) best = [a.column, b.column, shared]
     }
   }
+  if (words.length < 2) best = endsOfNumbers(plans, contents)
   const [from, to] = best
   if (from < 0) return
   plans[from] = { means: 'from' }
@@ -116,6 +128,29 @@ function guessEnds(plans: (ColumnPlan | undefined)[], contents: readonly (readon
   const hasKind = plans.some((plan) => plan?.means === 'kind')
   if (middle && !hasKind && to - from === 2 && middle.values.size <= mostKinds) plans[middle.column] = { means: 'kind' }
 }
+
+/** Actors that are numbers: the first two columns, where a number stands in both of them. */
+function endsOfNumbers(
+  plans: readonly (ColumnPlan | undefined)[],
+  contents: readonly (readonly Cell[])[],
+): readonly [from: number, to: number, shared: number] {
+  const whole = contents.slice(0, 2).map((cells) => new Set(cells.map(cellText)))
+  const [firsts, seconds] = whole
+  const isFree = plans[0] === undefined && plans[1] === undefined && contents.length <= 4
+  if (!isFree || !firsts || !seconds) return [-1, -1, 0]
+  const areIds = [...firsts, ...seconds].every((text) => /^\d+$/.test(text))
+  return areIds && [...seconds].some((text) => firsts.has(text)) ? [0, 1, 1] : [-1, -1, 0]
+}
+
+/** In a table without names of columns, numbers beside the two ends are the weight of the tie. */
+function weightOfNumbers(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
+  const at = contents.findIndex(
+    (cells, column) => plans[column] === undefined && cells.length > 0 && share(cells, isNumber) === 1,
+  )
+  if (at >= 0 && plans.some((plan) => plan?.means === 'to')) plans[at] = { means: 'strength' }
+}
+
+const isNumber = (cell: Cell): boolean => readNumber(cell) !== null
 
 const isName = (cell: Cell): boolean => {
   const text = cellText(cell)

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from './draft.ts'
+import { type Cell, cellText, isEmptyCell } from './draft.ts'
 import { isKnownName } from './guessMeaning.ts'
 import { readNumber } from './readNumber.ts'
 
@@ -15,5 +15,9 @@ export function guessHeader(rows: readonly (readonly Cell[])[]): boolean {
   const corner = names[0] === '' ? 1 : 0
   if (filled.length + corner < names.length || filled.some((name) => readNumber(name) !== null)) return false
   if (new Set(filled).size < filled.length) return false
-  return !names.some((name, column) => rest.some((row) => cellText(row[column]) === name))
+  // In a matrix the names of the first row stand before the numbers of the others as well.
+  const isMatrix = rest.every((row) => row.slice(1).every((cell) => isEmptyCell(cell) || readNumber(cell) !== null))
+  if (isMatrix) return !names.some((name, column) => rest.some((row) => cellText(row[column]) === name))
+  const below = new Set(rest.flatMap((row) => row.map(cellText)))
+  return !names.some((name) => below.has(name))
 }

@@ -47,6 +47,8 @@ export type ImportProblemValues = {
   readonly 'no-name': Counted
   readonly 'duplicate-actor': Counted & { readonly id: string; readonly first: number }
   readonly 'no-edge-part': { readonly part: string }
+  /** A map of our own among tables: it is opened by itself. */
+  readonly 'own-map': None
 
   // It was kept or repaired.
   readonly 'lost-letters': Counted
@@ -54,7 +56,14 @@ export type ImportProblemValues = {
   readonly 'ragged-row': Counted & { readonly cells: number; readonly columns: number }
   readonly 'guessed-ends': { readonly from: string; readonly to: string }
   readonly 'duplicate-relation': Counted & { readonly id: string; readonly used: string }
-  readonly 'near-names': { readonly names: string; readonly ids: readonly string[]; readonly best: string }
+  /** `rows`: where each is met first; '' where the file does not say. */
+  readonly 'near-names': {
+    readonly names: string
+    readonly rows: string
+    readonly ids: readonly string[]
+    readonly best: string
+    readonly bestName: string
+  }
   readonly 'ambiguous-date': Counted & { readonly value: string; readonly dmy: string; readonly mdy: string }
   readonly 'bad-date': Counted & { readonly value: string }
   readonly 'bad-number': Counted & { readonly value: string }
@@ -93,6 +102,7 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'no-name': 'error',
   'duplicate-actor': 'error',
   'no-edge-part': 'error',
+  'own-map': 'error',
   'lost-letters': 'warning',
   'bad-quotes': 'warning',
   'ragged-row': 'warning',

@@ -3,10 +3,10 @@ import { isRecord } from '~/map/plainData.ts'
 /** One object a line (jsonlines.org), as data sets are handed out; null for any other JSON. */
 export function jsonLines(text: string): readonly unknown[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2 || !lines.slice(0, 3).every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
+  if (lines.length < 2 || !lines.slice(0, 2).every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
   const values = lines.map(parsed)
-  // Where only some lines are objects it is something else, broken in its middle.
-  return values.slice(0, 3).every(isRecord) ? values : null
+  // Where few lines are objects it is something else, broken in its middle.
+  return values.slice(0, 2).every(isRecord) && values.filter(isRecord).length > values.length / 2 ? values : null
 }
 
 function parsed(line: string): unknown {

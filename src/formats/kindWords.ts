@@ -51,7 +51,8 @@ const pick = <T>(rows: readonly (readonly [RegExp, T])[], value: string): T | un
 
 export function kindOfValue(value: string): string | undefined {
   const exact = builtInKinds.find((each) => each === value.trim().toLowerCase())
-  return exact ?? pick(kinds, value.replace(/[_-](?=\p{L})/gu, ' '))
+  const words = value.replace(/[_-](?=\p{L})/gu, ' ').trim()
+  return exact ?? pick(kinds, words.replace(/^(?:is|are|was|were|has been|have been)\s+(?:(?:an?|the)\s+)?/i, ''))
 }
 
 export function typeOfValue(value: string): string | undefined {

@@ -1,7 +1,7 @@
 // What the wizard shows of a file and a plan: small, whatever the size of the file.
 import type { EntenteMap } from '~/map/map.ts'
 import { type Built, buildMap } from './buildMap.ts'
-import { cellText, type Draft, rowNumber, type TextForm } from './draft.ts'
+import { cellText, type Draft, type FileForm, formsOf, rowNumber } from './draft.ts'
 import type { FormatId } from './formatId.ts'
 import { valuesOf } from './guessPlan.ts'
 import type { ImportProblem } from './importProblem.ts'
@@ -19,7 +19,8 @@ type Values = readonly (readonly [value: string, count: number])[]
 export type ImportPreview = {
   readonly format: FormatId
   readonly plan: Plan
-  readonly form: Partial<TextForm>
+  /** One a file: those that have neither encoding nor rows to be cut have none. */
+  readonly forms: readonly FileForm[]
   readonly tables: readonly PreviewTable[]
   readonly kinds: Values
   readonly types: Values
@@ -48,7 +49,7 @@ export function previewOf(draft: Draft, format: FormatId, plan: Plan): ImportPre
     map,
     format,
     plan,
-    form: draft.form ?? {},
+    forms: formsOf(draft),
     tables: draft.tables.map((table): PreviewTable => {
       const width = Math.min(table.columns.length, shownColumns)
       return {

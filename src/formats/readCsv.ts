@@ -6,7 +6,7 @@ import { fromMatrix } from './fromMatrix.ts'
 import { guessHeader } from './guessHeader.ts'
 import { importProblem } from './importProblem.ts'
 
-export const delimiters = [',', ';', '\t', '|'] as const
+export const delimiters = [',', ';', '\t', '|', ' '] as const
 export const mostColumns = 1000
 export const mostRows = 500_000
 
@@ -14,16 +14,18 @@ export type CsvWishes = Partial<Pick<TextForm, 'delimiter' | 'hasHeader'>>
 
 /** `name`: of the table, '' where the file is the only one. */
 export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft {
-  const delimiter = wishes.delimiter || guessDelimiter(text)
+  const { named, body } = withoutPreamble(text)
+  const delimiter = wishes.delimiter || named || guessDelimiter(body)
+  const cut = delimiter === ' ' ? body.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '') : body
   const counted = countedProblems()
   const cells: (readonly string[])[] = []
   const numbers: number[] = []
-  let [row, tooLong, tooMany, quotes] = [0, 0, 0, false]
-  Papa.parse<string[]>(text, {
+  let [row, tooLong, tooMany, quotes] = [0, 0, 0, 0]
+  Papa.parse<string[]>(cut, {
     delimiter,
     step: ({ data, errors }) => {
       row++
-      quotes ||= errors.some(({ type }) => type === 'Quotes')
+      if (quotes === 0 && errors.some(({ type }) => type === 'Quotes')) quotes = row
       if (data.every((cell) => cell.trim() === '')) return
       if (cells.length >= mostRows) return void tooMany++
       tooLong = Math.max(tooLong, data.length)
@@ -31,7 +33,7 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
       numbers.push(row)
     },
   })
-  if (quotes) counted.add(importProblem('bad-quotes', {}))
+  if (quotes > 0) counted.add(importProblem('bad-quotes', {}, { table: name, row: quotes, column: '' }))
   if (tooLong > mostColumns) counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }))
   if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + mostRows, most: mostRows }))
   const table = tableOf(cells, numbers, wishes.hasHeader, name, counted)
@@ -80,6 +82,14 @@ function usualLength(rows: readonly (readonly Cell[])[]): number {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as const)[0]
 }
 
+/** Excel's first line `sep=;`, and the remarks above the rows of SNAP and KONECT: left empty, so that rows keep their numbers. */
+function withoutPreamble(text: string): { readonly named: string; readonly body: string } {
+  const [line, named] = /^sep=([,;|\t])(?=\r?\n|\r)/i.exec(text) ?? []
+  if (line !== undefined && named !== undefined) return { named, body: text.slice(line.length) }
+  const [remarks = ''] = /^(?:(?:%|#[ \t#])[^\n]*\n)+/.exec(text) ?? []
+  return { named: '', body: `${remarks.replace(/[^\n]+/g, '')}${text.slice(remarks.length)}` }
+}
+
 /** The one that cuts the first lines into the same number of parts, two at least; the tab before the others. */
 function guessDelimiter(text: string): string {
   const head = text.slice(0, 40_000)
@@ -92,5 +102,18 @@ function guessDelimiter(text: string): string {
     const score = first < 2 ? 0 : same * (1 + Math.min(first, 20) / 100)
     if (score > best.score) best = { delimiter, score }
   }
-  return best.delimiter
+  return best.score === 0 && isParted(head) ? ' ' : best.delimiter
+}
+
+/** Two to four words a line, and some in both of the first two places: a list of ties, not names of two words. */
+function isParted(head: string): boolean {
+  const rows = head
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)]))
+    .slice(0, -1)
+    .slice(0, 200)
+  const [{ length = 0 } = []] = rows
+  if (length < 2 || length > 4 || rows.some((row) => row.length !== length)) return false
+  const firsts = new Set(rows.map(([first]) => first))
+  return rows.some(([, second]) => firsts.has(second))
 }

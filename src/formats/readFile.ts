@@ -16,7 +16,10 @@ import { recordsTable } from './recordsTable.ts'
 import { sniffBytes, sniffText } from './sniff.ts'
 import { unzip } from './unzip.ts'
 
-export type Wishes = { readonly encoding?: Encoding; readonly delimiter?: string; readonly hasHeader?: boolean }
+type FormWishes = { readonly encoding?: Encoding; readonly delimiter?: string; readonly hasHeader?: boolean }
+
+/** For every file, unless one has wishes of its own, by its name. */
+export type Wishes = FormWishes & { readonly files?: readonly (readonly [file: string, wishes: FormWishes])[] }
 
 /** `entente`: its own reader is to be asked. `draft` is null when nothing could be read; `problems` then say why. */
 export type ReadFile = {
@@ -41,7 +44,7 @@ export function readFiles(
 ): ReadFile {
   const [only] = files
   if (only && files.length === 1) return readFile(only.bytes, wishes)
-  const all = files.map(({ name, bytes }) => readFile(bytes, wishes, name))
+  const all = files.map(({ name, bytes }) => withOwnMap(readFile(bytes, wishesFor(wishes, name), name)))
   const drafts = all.flatMap(({ draft }, at) => (draft ? [named(draft, files[at]?.name ?? '')] : []))
   const [first] = drafts
   const problems = all.flatMap((each, at) =>
@@ -57,8 +60,24 @@ export function readFiles(
   return { format: all.find(({ draft }) => draft)?.format ?? null, draft: joined(drafts, problems), problems: [] }
 }
 
+function wishesFor({ files = [], ...all }: Wishes, name: string): Wishes {
+  const inside = files.flatMap(([file, wish]) =>
+    file.startsWith(`${name}: `) ? [[file.slice(name.length + 2), wish] as const] : [],
+  )
+  return { ...all, ...files.find(([file]) => file === name)?.[1], files: inside }
+}
+
+/** A map of our own has no tables: among others it is not read, which is said. */
+const withOwnMap = (read: ReadFile): ReadFile =>
+  read.format === 'entente' ? { ...read, format: null, problems: [importProblem('own-map', {})] } : read
+
 const named = (draft: Draft, name: string): Draft => ({
   ...draft,
+  forms: draft.forms
+    ? draft.forms.map((form) => ({ ...form, file: `${name}: ${form.file}` }))
+    : draft.form
+      ? [{ ...draft.form, file: name }]
+      : [],
   tables: draft.tables.map((table) => ({
     ...table,
     name: table.name === '' || table.name === name ? name : `${name}: ${table.name}`,
@@ -69,7 +88,7 @@ const joined = (drafts: readonly Draft[], more: readonly ImportProblem[]): Draft
   tables: drafts.flatMap(({ tables }) => tables),
   about: Object.assign({}, ...drafts.map(({ about }) => about)),
   undirected: drafts.some(({ undirected }) => undirected),
-  ...(drafts[0]?.form ? { form: drafts[0].form } : {}),
+  forms: drafts.flatMap(({ forms = [] }) => forms),
   problems: [...more, ...drafts.flatMap(({ problems }) => problems)],
 })
 

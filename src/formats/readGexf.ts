@@ -1,4 +1,5 @@
 // GEXF 1.1 to 1.3 (gexf.net), static and dynamic: every spell of an edge becomes a tie with its dates.
+import { isRecord } from '~/map/plainData.ts'
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
 import { importProblem } from './importProblem.ts'
@@ -48,10 +49,11 @@ export function readGexf(text: string): Draft {
       return nodes.add(fields)
     }
     const id = fields.get(own('id'))
-    for (const [at, [begin, end]] of (spells.length > 0 ? spells : [['', ''] as Spell]).entries()) {
+    for (const [at, [begin, end]] of spellsIn(fields, spells).entries()) {
       const again = at === 0 || id === undefined ? {} : { [own('id')]: `${id}#${at + 1}` }
       const when = begin === '' && end === '' ? {} : { [own('start')]: begin || '..', [own('end')]: end || '..' }
-      edges.add(new Map<string, Cell>([...fields, ...Object.entries({ ...when, ...again })]))
+      const then = [...fields].map(([name, value]): [string, Cell] => [name, valueThen(value, begin, end)])
+      edges.add(new Map<string, Cell>([...then, ...Object.entries({ ...when, ...again })]))
     }
   }
 
@@ -119,6 +121,28 @@ export function readGexf(text: string): Draft {
   const tables = [nodes.table('nodes', 'actors'), edges.table('edges', 'relations')]
   const problems = [...(problem ? [problem] : []), ...counted.list()]
   return { tables, about: Object.fromEntries(about), undirected: isUndirected, problems }
+}
+
+type Timed = { readonly value: Cell; readonly begin: string; readonly end: string }
+
+const isTimed = (value: Cell): value is readonly Timed[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => isRecord(each) && 'begin' in each && 'end' in each)
+
+/** An edge without spells of its own lasts as long as its values do. */
+function spellsIn(fields: ReadonlyMap<string, Cell>, spells: readonly Spell[]): readonly Spell[] {
+  if (spells.length > 0) return spells
+  const timed = [...fields.values()].find(isTimed)
+  return timed?.map(({ begin, end }): Spell => [begin, end]) ?? [['', '']]
+}
+
+/** Of a value that changes: the one that holds in a spell, when there is but one; all of them otherwise. */
+function valueThen(value: Cell, begin: string, end: string): Cell {
+  if (!isTimed(value)) return value
+  const [held, ...others] = value.filter(
+    (each) =>
+      (each.end === '' || begin === '' || each.end > begin) && (each.begin === '' || end === '' || each.begin < end),
+  )
+  return held && others.length === 0 ? held.value : value
 }
 
 function ownFields(kind: 'node' | 'edge', attributes: Attributes, open: readonly Part[]): Map<string, Cell> {

@@ -23,13 +23,17 @@ export function readGml(text: string): Draft {
     edges.means(own(name), { means })
   edges.means(own('weight'), { means: 'strength' })
 
+  const isOfGephi = pairs.some(([key, value]) => /^creator$/i.test(key) && /gephi/i.test(String(value)))
   const names = idsByName(parts)
   const better = (value: Cell) => (names === null ? value : (names.get(value) ?? value))
   for (const [key, value] of parts) {
     if (!isPairs(value)) continue
     if (key === 'node') {
       const rest = names === null ? value : value.filter(([field]) => field !== 'name')
-      nodes.add(rest.flatMap((pair) => fieldsOf(pair[0] === 'id' ? ['id', better(pair[1])] : pair, ['id', 'label'])))
+      const fields = rest.flatMap((pair) =>
+        fieldsOf(pair[0] === 'id' ? ['id', better(pair[1])] : pair, ['id', 'label']),
+      )
+      nodes.add(isOfGephi ? fields.map(turnedUp) : fields)
     }
     if (key === 'edge') {
       const told = value.map(
@@ -60,6 +64,10 @@ function idsByName(parts: Pairs): ReadonlyMap<Cell, string> | null {
   }
   return count > 0 && found.size === count && new Set(found.values()).size === count ? found : null
 }
+
+/** Gephi's y points up. */
+const turnedUp = ([name, value]: readonly [string, Cell]): readonly [string, Cell] =>
+  name === own('y') && typeof value === 'number' ? [name, 0 - value] : [name, value]
 
 const isPairs = (value: unknown): value is Pairs =>
   Array.isArray(value) && value.every((each) => Array.isArray(each) && each.length === 2 && typeof each[0] === 'string')

@@ -29,6 +29,7 @@ export function readGraphml(text: string): Draft {
       if (fallback !== undefined && (target === part.kind || target === 'all') && !part.fields.has(name))
         part.fields.set(name, fallback)
     }
+    if (part.kind === 'node' && isOfGephi(keys)) turnUp(part.fields)
     foldColour(part.fields)
     ;(part.kind === 'node' ? nodes : edges).add(part.fields)
   }
@@ -102,6 +103,17 @@ function edgeRows() {
   rows.means(own('directed'), { means: 'direction' })
   rows.means(own('label'), { means: 'label' })
   return rows
+}
+
+/** Told by the fields that Gephi gives every node. Its y points up. */
+const isOfGephi = (keys: ReadonlyMap<string, Key>): boolean => {
+  const names = new Set([...keys.values()].map(({ name }) => name))
+  return ['r', 'g', 'b', 'x', 'y', 'size'].every((name) => names.has(name))
+}
+
+function turnUp(fields: Map<string, Cell>): void {
+  const y = fields.get('y')
+  if (typeof y === 'number') fields.set('y', 0 - y)
 }
 
 /** Gephi writes a colour as three columns. */

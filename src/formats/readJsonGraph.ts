@@ -46,6 +46,9 @@ export function readJsonGraph(value: unknown): Found {
 function readList(list: readonly unknown[]): Found {
   const records = list.filter(isRecord)
   if (records.some((each) => 'CXVersion' in each)) return readCx2(records)
+  // The first CX has no version of its own, and begins with a number to be checked.
+  if (records.some((each) => 'numberVerification' in each))
+    return importProblem('newer-version', { version: 'CX 1', known: 'CX 2.0' })
   if (records.length > 0 && records.every((each) => isRecord(each.data))) return readElements({ elements: list })
   if (records.some(isEntity)) return { format: 'ftm', draft: readEntities(list, undefined) }
   if (records.length > 0) return { format: 'records', draft: recordsTable(list) }

@@ -13,7 +13,8 @@ type Parts = ReadonlyMap<string, Uint8Array>
 export const isXlsxPart = (name: string): boolean =>
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name)
 
-export function readXlsx(parts: Parts, hasHeader?: boolean): Draft {
+/** `most`: of the rows of a sheet. */
+export function readXlsx(parts: Parts, hasHeader?: boolean, most = mostRows): Draft {
   const counted = countedProblems()
   const report = (problem: ImportProblem | null) => problem && counted.add(problem)
   const text = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array())
@@ -22,7 +23,7 @@ export function readXlsx(parts: Parts, hasHeader?: boolean): Draft {
   const { sheets, from1904 } = workbook(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), report)
   const tables = sheets.flatMap(({ name, path }): Table[] => {
     if (!parts.has(path)) return []
-    const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904 }, counted)
+    const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904, most }, counted)
     if (cells.length === 0) return []
     const table = tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)
     return [fromMatrix(table) ?? table]
@@ -86,12 +87,13 @@ type Book = {
   readonly strings: readonly string[]
   readonly styles: readonly boolean[]
   readonly from1904: boolean
+  readonly most: number
 }
 
 function readSheet(xml: string, name: string, book: Book, counted: ReturnType<typeof countedProblems>) {
   const cells: Cell[][] = []
   const numbers: number[] = []
-  let [row, column, number, tooLong]: [Cell[], number, number, number] = [[], -1, 0, 0]
+  let [row, column, number, tooLong, tooMany]: [Cell[], number, number, number, number] = [[], -1, 0, 0, 0]
   let [type, style, value, inline]: [string, number, string, string] = ['n', 0, '', '']
   const place = { table: name, row: 0, column: '' }
   const problem = readXml(xml, {
@@ -115,7 +117,8 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
       else if (tag === 'c') {
         tooLong = Math.max(tooLong, column + 1)
         if (column < mostColumns) row[column] = cellValue(type, style, value, inline, book)
-      } else if (tag === 'row' && row.some((cell) => cell !== undefined && cell !== '') && cells.length < mostRows) {
+      } else if (tag === 'row' && row.some((cell) => cell !== undefined && cell !== '')) {
+        if (cells.length >= book.most) return void tooMany++
         cells.push(Array.from(row))
         numbers.push(number)
       }
@@ -124,6 +127,7 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
   if (problem) counted.add({ ...problem, place })
   if (tooLong > mostColumns)
     counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }, place))
+  if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + book.most, most: book.most }, place))
   return { cells, numbers }
 }
 

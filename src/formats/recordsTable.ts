@@ -9,7 +9,13 @@ export function recordsTable(list: readonly unknown[]): Draft {
   const numbers: number[] = []
   const problems = list.flatMap((each, at) => {
     if (!isRecord(each))
-      return [importProblem('no-edge-part', { part: gotOf(each) }, { table: '', row: at + 1, column: '' })]
+      return [
+        importProblem(
+          'no-edge-part',
+          { part: typeof each === 'string' ? each.slice(0, 80) : gotOf(each) },
+          { table: '', row: at + 1, column: '' },
+        ),
+      ]
     rows.add(Object.entries(each))
     numbers.push(at + 1)
     return []

@@ -16,7 +16,7 @@ export const enImport = {
   untouched: 'The open map stays as it is until you choose.',
   found: (tieCount: number, actorCount: number) =>
     `${p(tieCount, { one: '# tie', other: '# ties' })}, ${p(actorCount, { one: '# actor', other: '# actors' })}`,
-  rowsRead: (count: number, fine: number) => `${rows(count)} read. ${fine} fine.`,
+  rowsRead: (count: number, fine: number) => `${rows(count)} read. ${p(fine, { other: '#' })} fine.`,
   problems: 'Problems',
   noProblems: 'Nothing is wrong with this file.',
   ready: (count: number) => p(count, { one: 'The file is read. # problem.', other: 'The file is read. # problems.' }),
@@ -32,7 +32,7 @@ export const enImport = {
 
   encoding: 'Encoding',
   delimiter: 'Between the cells',
-  delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Bar' },
+  delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Bar', space: 'Space' },
   header: 'The first row holds names',
   use: 'This table tells',
   uses: { relations: 'Ties', actors: 'Actors', none: 'Nothing, leave it out' },
@@ -144,19 +144,21 @@ export const enImport = {
     'duplicate-actor': ({ id, first, count }: { id: string; first: number; count: number }) =>
       `The actor “${id}” stands in row ${first} already. This one is left out.${more(count)}`,
     'no-edge-part': ({ part }: { part: string }) => `This is neither an actor nor a tie (${part}). Left out.`,
+    'own-map': () => 'This is a map of Entente’s own. Open it by itself, then add the tables to it.',
     'lost-letters': ({ count }: { count: number }) =>
       p(count, {
         one: '# character is not of this encoding. Try another one.',
         other: '# characters are not of this encoding. Try another one.',
       }),
-    'bad-quotes': () => 'A quotation mark opens and does not close as it should. Look at the rows near it.',
+    'bad-quotes': () => 'A quotation mark opens and does not close as it should. Look at this row and those before it.',
     'ragged-row': ({ cells, columns, count }: { cells: number; columns: number; count: number }) =>
       `The row has ${cells} cells, and there are ${columns} columns. The rest is kept as fields.${more(count)}`,
     'guessed-ends': ({ from, to }: { from: string; to: string }) =>
       `No column is called as an end of a tie. “${from}” was taken as from and “${to}” as to.`,
     'duplicate-relation': ({ id, used, count }: { id: string; used: string; count: number }) =>
       `The id “${id}” is taken already. The tie is kept as “${used}”.${more(count)}`,
-    'near-names': ({ names }: { names: string }) => `These may be one actor: ${names}.`,
+    'near-names': ({ names, rows }: { names: string; rows: string }) =>
+      `These may be one actor: ${names}.${rows === '' ? '' : ` Rows ${rows}.`}`,
     'ambiguous-date': ({ value, count }: { value: string; count: number }) =>
       `Which day is “${value}”? Day and month cannot be told apart. Kept as a field until you choose.${more(count)}`,
     'bad-date': ({ value, count }: { value: string; count: number }) =>

@@ -1,4 +1,7 @@
 import type { ScreenWords } from './enScreens.ts'
+import { numberFormat } from './numberFormat.ts'
+
+const digits = numberFormat('kk')
 
 const rows = (count: number) => `${count} жол`
 const more = (count: number) => (Number(count) > 1 ? ` Мұндай жолдар саны: ${count}.` : '')
@@ -11,7 +14,7 @@ export const kkImport: ScreenWords['importing'] = {
   cancel: 'Бас тарту',
   untouched: 'Сіз шешкенше ашық карта өзгермейді.',
   found: (ties, actors) => `${ties} байланыс, ${actors} қатысушы`,
-  rowsRead: (count, fine) => `Оқылғаны: ${rows(count)}. Ескертусіз: ${fine}.`,
+  rowsRead: (count, fine) => `Оқылғаны: ${rows(count)}. Ескертусіз: ${digits.format(fine)}.`,
   problems: 'Ескертулер',
   noProblems: 'Бұл файлда қате жоқ.',
   ready: (count) => `Файл оқылды. ${count} ескерту бар.`,
@@ -27,7 +30,7 @@ export const kkImport: ScreenWords['importing'] = {
 
   encoding: 'Кодтау',
   delimiter: 'Ұяшықтар арасында',
-  delimiters: { comma: 'Үтір', semicolon: 'Нүктелі үтір', tab: 'Табуляция', bar: 'Тік сызық' },
+  delimiters: { comma: 'Үтір', semicolon: 'Нүктелі үтір', tab: 'Табуляция', bar: 'Тік сызық', space: 'Бос орын' },
   header: 'Бірінші жолда атаулар тұр',
   use: 'Бұл кестеде',
   uses: { relations: 'Байланыстар', actors: 'Қатысушылар', none: 'Ештеңе, қалдырып кету' },
@@ -133,15 +136,17 @@ export const kkImport: ScreenWords['importing'] = {
     'no-name': ({ count }) => `Сәйкестендіргіші де, аты да жоқ қатысушы. Алынбады.${more(count)}`,
     'duplicate-actor': ({ id, first, count }) => `«${id}» қатысушысы ${first}-жолда бар. Мынау алынбады.${more(count)}`,
     'no-edge-part': ({ part }) => `Бұл қатысушы да, байланыс та емес (${part}). Алынбады.`,
+    'own-map': () => 'Бұл Entente бағдарламасының өз картасы. Оны жеке ашып, кестелерді содан кейін қосыңыз.',
     'lost-letters': ({ count }) => `${count} таңба бұл кодтауға жатпайды. Басқасын таңдап көріңіз.`,
-    'bad-quotes': () => 'Тырнақша ашылған, бірақ дұрыс жабылмаған. Жанындағы жолдарды қараңыз.',
+    'bad-quotes': () => 'Тырнақша ашылған, бірақ дұрыс жабылмаған. Осы жолды және оның алдындағыларды қараңыз.',
     'ragged-row': ({ cells, columns, count }) =>
       `Жолда ${cells} ұяшық, кестеде ${columns} баған бар. Артығы өріс ретінде сақталды.${more(count)}`,
     'guessed-ends': ({ from, to }) =>
       `Ешбір баған байланыс ұшы деп аталмаған. «${from}» басы, «${to}» соңы деп алынды.`,
     'duplicate-relation': ({ id, used, count }) =>
       `«${id}» сәйкестендіргіші бос емес. Байланыс «${used}» ретінде сақталды.${more(count)}`,
-    'near-names': ({ names }) => `Бұлар бір қатысушы болуы мүмкін: ${names}.`,
+    'near-names': ({ names, rows }) =>
+      `Бұлар бір қатысушы болуы мүмкін: ${names}.${rows === '' ? '' : ` Жолдар: ${rows}.`}`,
     'ambiguous-date': ({ value, count }) =>
       `«${value}» қай күн? Күні мен айын ажырату мүмкін емес. Сіз таңдағанша өріс ретінде сақталады.${more(count)}`,
     'bad-date': ({ value, count }) => `«${value}» түсінікті күн емес. Өріс ретінде сақталды.${more(count)}`,

@@ -18,7 +18,7 @@ export const ruImport: ScreenWords['importing'] = {
   untouched: 'Открытая карта не изменится, пока вы не решите.',
   found: (ties, actors) =>
     `${p(ties, { one: '# связь', few: '# связи', many: '# связей', other: '# связи' })}, ${p(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}`,
-  rowsRead: (count, fine) => `Прочитано: ${rows(count)}. Без замечаний: ${fine}.`,
+  rowsRead: (count, fine) => `Прочитано: ${rows(count)}. Без замечаний: ${p(fine, { other: '#' })}.`,
   problems: 'Замечания',
   noProblems: 'С этим файлом всё в порядке.',
   ready: (count) => `Файл прочитан. ${problems(count)}.`,
@@ -34,7 +34,13 @@ export const ruImport: ScreenWords['importing'] = {
 
   encoding: 'Кодировка',
   delimiter: 'Между ячейками',
-  delimiters: { comma: 'Запятая', semicolon: 'Точка с запятой', tab: 'Табуляция', bar: 'Вертикальная черта' },
+  delimiters: {
+    comma: 'Запятая',
+    semicolon: 'Точка с запятой',
+    tab: 'Табуляция',
+    bar: 'Вертикальная черта',
+    space: 'Пробел',
+  },
   header: 'В первой строке названия',
   use: 'Эта таблица содержит',
   uses: { relations: 'Связи', actors: 'Участников', none: 'Ничего, пропустить' },
@@ -154,6 +160,7 @@ export const ruImport: ScreenWords['importing'] = {
     'duplicate-actor': ({ id, first, count }) =>
       `Участник «${id}» уже есть в строке ${first}. Этот пропущен.${more(count)}`,
     'no-edge-part': ({ part }) => `Это не участник и не связь (${part}). Пропущено.`,
+    'own-map': () => 'Это собственная карта Entente. Откройте её отдельно, а потом добавьте к ней таблицы.',
     'lost-letters': ({ count }) =>
       p(count, {
         one: '# знак не из этой кодировки. Попробуйте другую.',
@@ -161,14 +168,15 @@ export const ruImport: ScreenWords['importing'] = {
         many: '# знаков не из этой кодировки. Попробуйте другую.',
         other: '# знака не из этой кодировки. Попробуйте другую.',
       }),
-    'bad-quotes': () => 'Кавычка открыта и не закрыта как следует. Посмотрите на строки рядом.',
+    'bad-quotes': () => 'Кавычка открыта и не закрыта как следует. Посмотрите на эту строку и на те, что перед ней.',
     'ragged-row': ({ cells, columns, count }) =>
       `Ячеек в строке: ${cells}, столбцов: ${columns}. Лишнее сохранено как поля.${more(count)}`,
     'guessed-ends': ({ from, to }) =>
       `Ни один столбец не назван концом связи. «${from}» взят как начало, «${to}» как конец.`,
     'duplicate-relation': ({ id, used, count }) =>
       `Идентификатор «${id}» уже занят. Связь сохранена как «${used}».${more(count)}`,
-    'near-names': ({ names }) => `Возможно, это один участник: ${names}.`,
+    'near-names': ({ names, rows }) =>
+      `Возможно, это один участник: ${names}.${rows === '' ? '' : ` Строки: ${rows}.`}`,
     'ambiguous-date': ({ value, count }) =>
       `Какой день «${value}»? День и месяц не различить. Сохранено как поле, пока вы не выберете.${more(count)}`,
     'bad-date': ({ value, count }) => `«${value}»: дата непонятна. Сохранено как поле.${more(count)}`,

@@ -74,7 +74,7 @@ describe('names that may mean one actor', () => {
     const { problems } = build(files)
     expect(problems).toEqual([
       {
-        ...{ code: 'near-names', path: '', names: 'USA / United States / U.S.' },
+        ...{ code: 'near-names', path: '', names: 'USA / United States / U.S.', bestName: 'USA', rows: '2, 3, 4' },
         ...{ ids: ['USA', 'United States', 'U.S.'], best: 'USA' },
       },
     ])
@@ -177,6 +177,6 @@ describe('other shapes of a table', () => {
         '{"source":"a","target":"b"}\n{"source":"b","target":"c"}\n{"source":"c","target":"a"}\n{"source":"c"\n',
     })
     expect(map.relations.map(({ id }) => id)).toEqual(['a-b', 'b-c', 'c-a'])
-    expect(problems).toEqual([{ code: 'no-edge-part', path: 'row 4', part: 'string' }])
+    expect(problems).toEqual([{ code: 'no-edge-part', path: 'row 4', part: '{"source":"c"' }])
   })
 })

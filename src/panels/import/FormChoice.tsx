@@ -1,4 +1,5 @@
 import { encodings } from '~/formats/decodeText.ts'
+import type { FileForm } from '~/formats/draft.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
 import type { Wishes } from '~/formats/readFile.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
@@ -13,19 +14,49 @@ const signs = [
   [';', 'semicolon'],
   ['\t', 'tab'],
   ['|', 'bar'],
+  [' ', 'space'],
 ] as const
 
-/** How a text was cut into rows and letters. Another choice reads the file anew. */
-export function FormChoice({ preview: { form }, onReread }: Props) {
-  const { importing: words } = useScreenWords()
-  const { encoding, delimiter, hasHeader } = form
-  const known = encodings.find((each) => each === encoding)
-  const now: Wishes = {
+/** How each file was cut into rows and letters. Another choice reads the files anew, each as is said of it. */
+export function FormChoice({ preview: { forms }, onReread }: Props) {
+  const asked = forms.filter(({ encoding, hasHeader }) => knownEncoding(encoding) ?? hasHeader !== undefined)
+  if (asked.length === 0) return null
+  const reread = (changed: FileForm) =>
+    onReread({
+      files: forms.map((form) => [form.file, wishesOf(form.file === changed.file ? changed : form)] as const),
+    })
+  const [only] = asked
+  if (asked.length === 1 && only?.file === '')
+    return <OneForm form={only} onChange={(changed) => onReread(wishesOf(changed))} />
+  return (
+    <div className={styles.files}>
+      {asked.map((form) => (
+        <fieldset key={form.file} className={styles.file}>
+          <legend className={styles.name}>{form.file}</legend>
+          <OneForm form={form} onChange={reread} />
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+const knownEncoding = (encoding: string | undefined) => encodings.find((each) => each === encoding)
+
+function wishesOf({ encoding, delimiter, hasHeader }: FileForm): Wishes {
+  const known = knownEncoding(encoding)
+  return {
     ...(known ? { encoding: known } : {}),
     ...(delimiter ? { delimiter } : {}),
     ...(hasHeader === undefined ? {} : { hasHeader }),
   }
-  if (known === undefined && hasHeader === undefined) return null
+}
+
+type OneProps = { readonly form: FileForm; readonly onChange: (form: FileForm) => void }
+
+function OneForm({ form, onChange }: OneProps) {
+  const { importing: words } = useScreenWords()
+  const { encoding, delimiter, hasHeader } = form
+  const known = knownEncoding(encoding)
   return (
     <div className={styles.form}>
       {known && (
@@ -33,7 +64,7 @@ export function FormChoice({ preview: { form }, onReread }: Props) {
           label={words.encoding}
           value={known}
           options={encodings.map((value) => ({ value, label: value.toUpperCase() }))}
-          onChange={(chosen) => onReread({ ...now, encoding: chosen })}
+          onChange={(chosen) => onChange({ ...form, encoding: chosen })}
         />
       )}
       {delimiter && (
@@ -41,12 +72,12 @@ export function FormChoice({ preview: { form }, onReread }: Props) {
           label={words.delimiter}
           value={delimiter}
           options={signs.map(([value, name]) => ({ value: value as string, label: words.delimiters[name] }))}
-          onChange={(chosen) => onReread({ ...now, delimiter: chosen })}
+          onChange={(chosen) => onChange({ ...form, delimiter: chosen })}
         />
       )}
       {hasHeader !== undefined && (
         <div className={styles.check}>
-          <Check label={words.header} isOn={hasHeader} onChange={(isOn) => onReread({ ...now, hasHeader: isOn })} />
+          <Check label={words.header} isOn={hasHeader} onChange={(isOn) => onChange({ ...form, hasHeader: isOn })} />
         </div>
       )}
     </div>

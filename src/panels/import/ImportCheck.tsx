@@ -30,6 +30,7 @@ export function ImportCheck({ importing, hasMap, doors }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { list: rowsRef, press } = useNextFix(isBusy, heading)
 
+  const encodings = new Set(preview.forms.flatMap(({ encoding }) => encoding?.toUpperCase() ?? []))
   const missed = problemCount - problems.length
   const shown = problems.slice(0, shownAtMost)
   const list = () =>
@@ -50,9 +51,7 @@ export function ImportCheck({ importing, hasMap, doors }: Props) {
           <FileSpreadsheet size={18} strokeWidth={1.9} aria-hidden />
           <div className={styles.file}>
             <p className={styles.name}>{importing.name}</p>
-            <p>
-              {[formatName(preview.format, words), preview.form.encoding?.toUpperCase()].filter(Boolean).join(', ')}
-            </p>
+            <p>{[formatName(preview.format, words), ...encodings].join(', ')}</p>
             <p>{say.rowsRead(rows.all, rows.fine)}</p>
           </div>
         </div>

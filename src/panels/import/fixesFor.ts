@@ -32,12 +32,11 @@ export function fixesFor(problem: ImportProblem, { plan }: ImportPreview, words:
       ]
     }
     case 'near-names': {
-      const { ids, best, names } = problem.values
-      const into = names.split(' / ')[ids.indexOf(best)] ?? best
+      const { ids, best, bestName } = problem.values
       const others = ids.filter((id) => id !== best)
       const merged = others.reduce((pairs, id) => withPair(pairs, id, best), plan.merged)
       return [
-        { label: fixes.merge(into), plan: { ...plan, merged } },
+        { label: fixes.merge(bestName), plan: { ...plan, merged } },
         { label: fixes.differ, plan: { ...plan, apart: [...plan.apart, apartKey(ids)] } },
       ]
     }
