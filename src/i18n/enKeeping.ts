@@ -59,6 +59,10 @@ export const enKeeping = {
     text: 'You are working at a copy of your own now. It is saved in this browser as you go. The original is still among the maps to read.',
   },
   news: {
+    twin: {
+      title: 'A map like this one is kept already',
+      text: 'It has the same title, and as many actors and ties. Both are kept. In the list of your maps either can be deleted.',
+    },
     recovered: {
       title: 'Changes were found that had not been saved',
       text: 'The window was closed too soon last time. They are in the map again.',

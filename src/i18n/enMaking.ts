@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 const p = plural('en')
 const ties = (count: number) => p(count, { one: '# tie', other: '# ties' })
 const pieces = (count: number) => p(count, { one: '# piece of evidence', other: '# pieces of evidence' })
+const them = (count: number) => (count === 1 ? 'it' : 'them')
 
 /** Making and changing a map: what an edit is called, the fields, the dialogs, what is wrong with an entry. */
 export const enMaking = {
@@ -144,20 +145,21 @@ export const enMaking = {
     goingTies: (count: number) => p(count, { one: '# tie goes too.', other: '# ties go too.' }),
     goingPieces: (count: number) =>
       p(count, { one: '# piece of evidence goes too.', other: '# pieces of evidence go too.' }),
-    said: (count: number) =>
+    /** `gone`: how many are deleted. */
+    said: (count: number, gone: number) =>
       p(count, {
-        one: '# piece of evidence elsewhere is said by it. It stays, said by the name.',
-        other: '# pieces of evidence elsewhere are said by it. They stay, said by the name.',
+        one: `# piece of evidence elsewhere is said by ${them(gone)}. It stays, said by the name.`,
+        other: `# pieces of evidence elsewhere are said by ${them(gone)}. They stay, said by the name.`,
       }),
-    cited: (count: number) =>
+    cited: (count: number, gone: number) =>
       p(count, {
-        one: '# piece of evidence cites it. It stays, without a source.',
-        other: '# pieces of evidence cite it. They stay, without a source.',
+        one: `# piece of evidence cites ${them(gone)}. It stays, without a source.`,
+        other: `# pieces of evidence cite ${them(gone)}. They stay, without a source.`,
       }),
-    steps: (count: number) =>
+    steps: (count: number, gone: number) =>
       p(count, {
-        one: '# step of the presentation names it and goes on without.',
-        other: '# steps of the presentation name it and go on without.',
+        one: `# step of the presentation names ${them(gone)} and goes on without.`,
+        other: `# steps of the presentation name ${them(gone)} and go on without.`,
       }),
     nothing: 'Nothing else goes with it.',
     back: 'Undo brings everything back.',
@@ -167,7 +169,11 @@ export const enMaking = {
   merging: {
     title: (name: string) => `Merge ${name} with another actor`,
     other: 'The actor that becomes a part of it',
-    ties: (count: number, gone: string, kept: string) => `${ties(count)} of ${gone} become ties of ${kept}.`,
+    ties: (count: number, gone: string, kept: string) =>
+      p(count, {
+        one: `# tie of ${gone} becomes a tie of ${kept}.`,
+        other: `# ties of ${gone} become ties of ${kept}.`,
+      }),
     names: (gone: string) => `The names of ${gone} are kept as other names.`,
     between: (count: number) =>
       p(count, {

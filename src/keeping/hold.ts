@@ -14,5 +14,7 @@ export type KeepingNews =
   | { readonly what: 'set-aside' }
   /** The browser's storage was emptied by something else. The open map has been saved anew. */
   | { readonly what: 'emptied' }
+  /** A file was opened of which a map much like it is among the reader’s own already. */
+  | { readonly what: 'twin' }
   /** Parts of the record could not be read: what was found is in the history. */
   | { readonly what: 'repaired' }

@@ -1,5 +1,6 @@
 // Keeps the open map: what the reader changes is written soon after, by one window a map. The store says what is open and
 // what has become of it; when what is due is decided in `keeping/saving.ts`.
+import { hasTwin } from '~/keeping/hasTwin.ts'
 import { pack } from '~/keeping/keptMap.ts'
 import { makeMapId } from '~/keeping/mapId.ts'
 import { dueIn, failureOf, type Saving, type SavingEvent } from '~/keeping/saving.ts'
@@ -7,7 +8,7 @@ import { becomeOwn, stepSaving, tellNews } from '~/state/keepingTransitions.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { keptOnDesk } from './bindDesk.ts'
 import { keptDatabase } from './keptDatabase.ts'
-import { putDraft } from './keptMaps.ts'
+import { listCards, putDraft } from './keptMaps.ts'
 import { claimMap } from './mapLocks.ts'
 import { momentBefore } from './momentBefore.ts'
 import { saveSession } from './saveSession.ts'
@@ -82,8 +83,10 @@ export function makeKeeper(store: AppStore): Keeper {
   async function adopt() {
     const { origin } = store.getState()
     const isStill = () => store.getState().origin === origin
+    let isTwin = false
     try {
-      await database.connect()
+      const connection = await database.connect()
+      if (origin.kind === 'file') isTwin = hasTwin(store.getState().document.map, await listCards(connection))
     } catch (error) {
       database.drop()
       if (isStill()) step({ happened: 'refused', why: failureOf(nameOf(error)), now: tick() })
@@ -102,6 +105,7 @@ export function makeKeeper(store: AppStore): Keeper {
     step({ happened: 'changed', now: tick() })
     step({ happened: 'asked' })
     if (origin.kind === 'shipped') store.setState(tellNews('copied'))
+    if (isTwin) store.setState(tellNews('twin'))
   }
   function leave(left: Session, { document, saving, hold, origin }: AppState) {
     const isUnsaved = hold === 'mine' && left.claim !== null && isWaiting(saving)

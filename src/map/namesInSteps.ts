@@ -18,10 +18,9 @@ export function renameInSteps(steps: EntenteMap['steps'], rename: Rename): Enten
   })
 }
 
-/** In how many steps something is named. */
-export function countInSteps(steps: EntenteMap['steps'], what: keyof Rename, id: string): number {
-  const without = renameInSteps(steps, { [what]: (each: string) => (each === id ? null : each) })
-  return without.filter((step, index) => step !== steps[index]).length
+/** In how many steps something is named that a renaming would change. */
+export function countInSteps(steps: EntenteMap['steps'], rename: Rename): number {
+  return renameInSteps(steps, rename).filter((step, index) => step !== steps[index]).length
 }
 
 function renamed(step: Step, { actor = keep, relation = keep, source = keep }: Rename): Step {

@@ -59,6 +59,19 @@ describe('the first change', () => {
     expect((await kept(window, idOf(window.store))).map).toEqual(triad)
     expect(window.store.getState()).toMatchObject({ past: [], news: null })
   })
+
+  test('of a file that was opened before are kept beside it, and it is said that there are two', async () => {
+    const window = await aWindow()
+    const open = () => window.store.setState(openMap(triad, { kind: 'file', name: 'ties.json' }))
+    open()
+    await until(async () => (await cards(window)).length === 1)
+    open()
+    await until(async () => (await cards(window)).length === 2)
+    expect(window.store.getState().news).toEqual({ what: 'twin' })
+    window.store.setState(openMap({ ...triad, title: 'Other' }, { kind: 'file', name: 'ties.json' }))
+    await until(async () => (await cards(window)).length === 3)
+    expect(window.store.getState().news).toBeNull()
+  })
 })
 
 describe('what is changed', () => {

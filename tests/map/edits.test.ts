@@ -7,7 +7,7 @@ import { addKind, changeKind, deleteKind, deleteType } from '~/map/editKinds.ts'
 import { addRelation, changeRelation, deleteRelations } from '~/map/editRelations.ts'
 import { addSource, changeSource, deleteSource } from '~/map/editSources.ts'
 import { textFor, withText } from '~/map/editText.ts'
-import { hangsOnActor, hangsOnRelations, hangsOnSource } from '~/map/hangsOn.ts'
+import { hangsOnActors, hangsOnRelations, hangsOnSources } from '~/map/hangsOn.ts'
 import { type EntenteMap, emptyMap } from '~/map/map.ts'
 import { mergeActors, tiesBetween } from '~/map/mergeActors.ts'
 import { newId } from '~/map/newId.ts'
@@ -109,12 +109,34 @@ describe('actors', () => {
       ['a support b', tie('b opposition c', { evidence: [{ basis: 'stated', by: 'a' }] })],
       { steps: [{ id: 's', shown: { actors: ['a', 'b'], relations: ['a-support-b'] }, view: { actor: ['a'] } }] },
     )
-    expect(hangsOnActor(map, 'a')).toEqual({ ties: 1, pieces: 1, named: 1, steps: 1 })
+    expect(hangsOnActors(map, ['a'])).toEqual({ ties: 1, pieces: 1, named: 1, steps: 1 })
     const left = deleteActor(map, 'a')
     expect(left.actors.map(({ id }) => id)).toEqual(['b', 'c'])
     expect(left.relations).toEqual([tie('b opposition c', { evidence: [{ basis: 'stated', by: 'Anna' }] })])
     expect(Object.keys(left.positions)).toEqual(['b', 'c'])
     expect(left.steps).toEqual([{ id: 's', shown: { actors: ['b'], relations: [] }, view: { actor: [] } }])
+  })
+})
+
+describe('what goes with several things at once', () => {
+  const map = mapOf(
+    ['a', 'b', 'c', 'd'],
+    ['a support b', 'b support c', tie('c support d', { evidence: [{ basis: 'stated', by: 'a', source: 's' }] })],
+    {
+      sources: [{ id: 's' }, { id: 't' }],
+      steps: [
+        { id: 'one', shown: { actors: ['a', 'b'] } },
+        { id: 'two', emphasised: { relations: ['b-support-c'] } },
+        { id: 'three', view: { actor: ['d'] }, sources: [{ source: 's' }] },
+      ],
+    },
+  )
+
+  test('is counted once, steps that name only their ties among it', () => {
+    expect(hangsOnActors(map, ['a', 'b'])).toEqual({ ties: 2, pieces: 2, named: 1, steps: 2 })
+    expect(hangsOnActors(map, [])).toEqual({ ties: 0, pieces: 0, named: 0, steps: 0 })
+    expect(hangsOnRelations(map, ['a-support-b', 'b-support-c'])).toEqual({ ties: 0, pieces: 2, named: 0, steps: 1 })
+    expect(hangsOnSources(map, ['s', 't'])).toEqual({ ties: 0, pieces: 0, named: 1, steps: 1 })
   })
 })
 
@@ -179,7 +201,7 @@ describe('sources', () => {
     expect(changeSource(cited, id, { title: undefined, URL: 'https://example.org', id: 'x' }).sources).toEqual([
       { id, custom: [1], URL: 'https://example.org' },
     ])
-    expect(hangsOnSource(cited, id)).toEqual({ ties: 0, pieces: 0, named: 1, steps: 0 })
+    expect(hangsOnSources(cited, [id])).toEqual({ ties: 0, pieces: 0, named: 1, steps: 0 })
     const left = deleteSource(cited, id)
     expect(left.sources).toEqual([])
     expect(left.relations[0]?.evidence).toEqual([{ basis: 'documented', locator: '¶4' }])

@@ -35,6 +35,10 @@ export function ValueChoices({ list, values, plan, onPlan }: Props) {
           const key = chosen.get(value) ?? value
           const isOwn = key !== unknownKey && !builtIn.some((each) => each.value === key)
           const ownKey = isOwn ? key : value.slice(0, 80)
+          const others = [...builtIn, none]
+          const named = others.some((each) => each.value === ownKey)
+            ? others
+            : [...builtIn, { value: ownKey, label: own(ownKey) }, none]
           return (
             <li key={value} className={styles.row}>
               <span className={styles.value}>
@@ -44,7 +48,7 @@ export function ValueChoices({ list, values, plan, onPlan }: Props) {
                 isLabelHidden
                 label={say.valueMeans(value)}
                 value={key}
-                options={[...builtIn, { value: ownKey, label: own(ownKey) }, none]}
+                options={named}
                 onChange={(next) => onPlan(mapValue(plan, list, value, next))}
               />
             </li>

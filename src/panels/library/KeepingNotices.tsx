@@ -31,7 +31,7 @@ export function KeepingNotices(props: Props) {
       {hold === 'elsewhere' && <Watching onTakeOver={props.onTakeOver} />}
       {hold === 'past' && <Past {...props} />}
       {isLost && <NotSaved {...props} />}
-      {news && <News what={news} />}
+      {news && <News what={news} onLibrary={props.onLibrary} />}
     </div>
   )
 }
@@ -102,13 +102,19 @@ function NotSaved({ onTryAgain, onDownload, onLibrary }: Props) {
   )
 }
 
-function News({ what }: { readonly what: keyof ReturnType<typeof useScreenWords>['keeping']['news'] }) {
+type NewsProps = {
+  readonly what: keyof ReturnType<typeof useScreenWords>['keeping']['news']
+  readonly onLibrary: () => void
+}
+
+function News({ what, onLibrary }: NewsProps) {
   const { keeping, opening } = useScreenWords()
   const { title, text } = keeping.news[what]
   return (
     <Notice
-      tone={what === 'recovered' ? 'neutral' : 'warn'}
+      tone={what === 'recovered' || what === 'twin' ? 'neutral' : 'warn'}
       title={title}
+      {...(what === 'twin' && { actions: <Button onPress={onLibrary}>{keeping.showLibrary}</Button> })}
       dismissLabel={opening.dismiss}
       onDismiss={() => store.setState(tellNews(null))}
     >

@@ -1,5 +1,4 @@
-import { type Hanging, hangsOnActor, hangsOnRelations, hangsOnSource } from '~/map/hangsOn.ts'
-import type { EntenteMap } from '~/map/map.ts'
+import { hangsOnActors, hangsOnRelations, hangsOnSources } from '~/map/hangsOn.ts'
 import { deleteActors, deleteSources, deleteTies } from '~/state/editTransitions.ts'
 import { type Making, store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
@@ -16,6 +15,7 @@ type Props = { readonly what: What; readonly ids: readonly string[]; readonly on
 const settled = 100 // ms after which a closed dialog has given the focus back
 
 const remove = { actor: deleteActors, tie: deleteTies, source: deleteSources }
+const hangingOn = { actor: hangsOnActors, tie: hangsOnRelations, source: hangsOnSources }
 
 /** What hangs on a thing is said before it goes. */
 export function DeleteThings({ what, ids, onClose }: Props) {
@@ -26,12 +26,12 @@ export function DeleteThings({ what, ids, onClose }: Props) {
   const many = { actor: deleting.actors, tie: deleting.ties, source: deleting.sources }
   const one = { actor: deleting.actor, tie: deleting.tie, source: deleting.source }
   const title = ids.length === 1 ? one[what](name) : many[what](ids.length)
-  const { ties, pieces, named, steps } = hangingOn(map, what, ids)
+  const { ties, pieces, named, steps } = hangingOn[what](map, ids)
   const lines = [
     ties > 0 && deleting.goingTies(ties),
     pieces > 0 && deleting.goingPieces(pieces),
-    named > 0 && (what === 'source' ? deleting.cited(named) : deleting.said(named)),
-    steps > 0 && deleting.steps(steps),
+    named > 0 && (what === 'source' ? deleting.cited(named, ids.length) : deleting.said(named, ids.length)),
+    steps > 0 && deleting.steps(steps, ids.length),
   ].filter((line) => line !== false)
 
   const confirm = () => {
@@ -69,18 +69,6 @@ function keepFocus() {
   document
     .querySelector<HTMLElement>('[role="grid"] [tabindex="0"], [role="listbox"] [tabindex="0"]')
     ?.focus({ preventScroll: true })
-}
-
-/** Of several, the sum: a tie between two that both go is counted once. */
-function hangingOn(map: EntenteMap, what: What, ids: readonly string[]): Hanging {
-  if (what === 'tie') return hangsOnRelations(map, ids)
-  if (ids.length === 1) return (what === 'actor' ? hangsOnActor : hangsOnSource)(map, ids[0] ?? '')
-  if (what === 'source') {
-    const each = ids.map((id) => hangsOnSource(map, id))
-    return { ties: 0, pieces: 0, named: each.reduce((sum, { named }) => sum + named, 0), steps: 0 }
-  }
-  const gone = map.relations.filter(({ from, to }) => ids.includes(from) || ids.includes(to))
-  return { ties: gone.length, pieces: gone.reduce((sum, tie) => sum + tie.evidence.length, 0), named: 0, steps: 0 }
 }
 
 function useNameOf(what: What, id: string): string {

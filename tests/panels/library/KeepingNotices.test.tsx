@@ -89,3 +89,10 @@ describe('news', () => {
     },
   )
 })
+
+test('of a file that was opened before the way to both maps is offered', async () => {
+  show(tellNews('twin'))
+  expect(screen.getByText(enScreens.keeping.news.twin.title)).toBeDefined()
+  await press(enScreens.keeping.showLibrary)
+  expect(run.onLibrary).toHaveBeenCalledOnce()
+})

@@ -95,6 +95,13 @@ describe('deleting', () => {
     expect(mapNow()).toBe(week)
   })
 
+  test('of several says what goes with all of them', () => {
+    ask({ kind: 'delete', what: 'actor', ids: ['csto', 'blinken'] })
+    expect(screen.getByRole('dialog', { name: 'Delete 2 actors?' })).toBeDefined()
+    expect(screen.getByText('3 ties go too.')).toBeDefined()
+    expect(screen.getByText('5 pieces of evidence go too.')).toBeDefined()
+  })
+
   test('a source that is cited says so', () => {
     ask({ kind: 'delete', what: 'source', ids: ['e22'] })
     expect(screen.getByRole('dialog', { name: 'Delete the source Episkopos 2022?' })).toBeDefined()
@@ -107,7 +114,7 @@ test('merging says what becomes of ties and names', async () => {
   expect(button('Merge')).toHaveProperty('disabled', true)
   await user.type(combo('The actor that becomes a part of it'), 'Kazakhstan')
   await user.tab()
-  expect(screen.getByText('1 tie of Kazakhstan become ties of Tokayev.')).toBeDefined()
+  expect(screen.getByText('1 tie of Kazakhstan becomes a tie of Tokayev.')).toBeDefined()
   expect(screen.getByText('2 ties between the two would be ties to oneself, and are deleted.')).toBeDefined()
   await user.click(button('Merge'))
   expect(mapNow().actors.map(({ id }) => id)).toEqual(['csto', 'tokayev', 'blinken'])
