@@ -1,13 +1,18 @@
 import { Canvas } from '~/canvas/Canvas.tsx'
+import { paintStill } from '~/canvas/paintStill.ts'
 import { cancelOpening } from '~/library/openMapFrom.ts'
 import { openShipped } from '~/library/openShipped.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
 import { selectVisible } from '~/state/derived.ts'
-import { store, useApp } from '~/state/store.ts'
-import { ActorList, CampsSwitch, NothingShown, RelationTable } from './lazyParts.ts'
+import { type AppState, store, useApp } from '~/state/store.ts'
+import { ActorList, CampsSwitch, NothingShown, RelationTable, SidePictures } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 import styles from './Stage.module.css'
+
+/** Two pictures need something that differs. */
+const isSeenBeside = (state: AppState): boolean =>
+  state.view.mode === 'map' && state.view.apart === 'beside' && selectVisible(state).changes !== undefined
 
 const cancel = () => cancelOpening(store)
 const openExample = () => void openShipped(store, shippedMaps[0].id)
@@ -16,10 +21,11 @@ const openExample = () => void openShipped(store, shippedMaps[0].id)
 export function Stage() {
   const mode = useApp((state) => state.view.mode)
   const isOpen = useApp((state) => state.origin.kind !== 'none')
+  const isBeside = useApp(isSeenBeside)
   const isEmpty = useApp((state) => selectVisible(state).actors.length === 0)
   return (
     <div className={styles.stage}>
-      <div className={mode === 'map' ? styles.picture : styles.away} inert={mode !== 'map'}>
+      <div className={mode === 'map' && !isBeside ? styles.picture : styles.away} inert={mode !== 'map' || isBeside}>
         <Canvas />
       </div>
       {mode === 'map' && isOpen && isEmpty && (
@@ -29,7 +35,14 @@ export function Stage() {
           </Part>
         </div>
       )}
-      {mode === 'map' && isOpen && !isEmpty && (
+      {isBeside && (
+        <div className={styles.words}>
+          <Part>
+            <SidePictures paint={paintStill} />
+          </Part>
+        </div>
+      )}
+      {mode === 'map' && isOpen && !isEmpty && !isBeside && (
         <Part failed={null}>
           <CampsSwitch />
         </Part>

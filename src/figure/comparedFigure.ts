@@ -1,7 +1,7 @@
 import type { Relation, RelationId } from '~/map/map.ts'
 import { type Comparing, comparedIn } from '~/view/comparedIn.ts'
 import { comparedSides } from '~/view/comparedSides.ts'
-import { type Change, changesOf } from '~/view/compareTies.ts'
+import { type Change, changesOf, changesOnSides } from '~/view/compareTies.ts'
 import type { Content } from './chooseContent.ts'
 import type { FigureWords } from './figureWords.ts'
 
@@ -32,23 +32,18 @@ export function comparedFigure(
   const { added, gone, changed, same } = changes
   const [first, second] = comparedSides(map.sources, comparing, words)
   const told = words.compare
+  const marks = changesOnSides(changes)
   return {
     sides: [
       {
         name: first,
         ties: sides[0],
-        changes: new Map([
-          ...gone.map(({ id }) => [id, 'gone'] as const),
-          ...changed.map(({ before }) => [before.id, 'was'] as const),
-        ]),
+        changes: marks[0],
       },
       {
         name: second,
         ties: sides[1],
-        changes: new Map([
-          ...added.map(({ id }) => [id, 'new'] as const),
-          ...changed.map(({ after }) => [after.id, 'now'] as const),
-        ]),
+        changes: marks[1],
       },
     ],
     changes: changesOf(changes),

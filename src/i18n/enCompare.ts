@@ -43,6 +43,10 @@ export const enCompare = {
     was: (side: string) => `Changed: ${side}`,
     now: (side: string) => `Changed: ${side}`,
   },
+  how: 'How it is shown',
+  apart: { over: 'In one picture', beside: 'Side by side' },
+  /** Of one of two pictures, for those who do not see it. */
+  picture: (side: string, ties: number) => `${side}: ${p(ties, { one: '# tie', other: '# ties' })}`,
   copy: 'Copy as a list',
   copied: 'The list is copied',
   failed: 'It could not be copied.',

@@ -4,7 +4,7 @@ import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 
 /** What belongs to the reader, not to a step; what is selected becomes the step's emphasis. */
 const left = new Set(
-  (['task', 'mode', 'lang', 'sort', 'show', 'expanded', 'actors', 'tie'] as const).map(
+  (['task', 'mode', 'lang', 'sort', 'show', 'expanded', 'actors', 'tie', 'apart'] as const).map(
     (field) => viewFields[field].key,
   ),
 )

@@ -15,6 +15,7 @@ export const stopAsking: Transition = look({
   pathTo: '',
   path: 1,
   compare: 'moments',
+  apart: 'over',
   before: '',
   after: '',
 })

@@ -67,6 +67,19 @@ export function changesOf({ added, gone, changed }: TieChanges): ReadonlyMap<Rel
   ])
 }
 
+/** On either side alone: a tie that is one on both is on the first as it was. */
+export function changesOnSides({ added, gone, changed }: TieChanges): readonly [Changes, Changes] {
+  const first = new Map<RelationId, Change>(gone.map(({ id }) => [id, 'gone']))
+  const second = new Map<RelationId, Change>(added.map(({ id }) => [id, 'new']))
+  for (const { before, after } of changed) {
+    first.set(before.id, 'was')
+    second.set(after.id, 'now')
+  }
+  return [first, second]
+}
+
+type Changes = ReadonlyMap<RelationId, Change>
+
 const endsOf = ({ from, to, mutual = false }: Relation): string =>
   JSON.stringify(mutual ? ['both', ...[from, to].sort()] : ['one', from, to])
 const byId = (tie: Relation): string => JSON.stringify([tie.id, endsOf(tie)])

@@ -43,6 +43,8 @@ export type View = {
   readonly path: number
   /** What is compared, and its two sides: two dates, two sources' ids, or two groups of bases. */
   readonly compare: 'moments' | 'sources' | 'bases'
+  /** In one picture, or in two beside each other. */
+  readonly apart: 'over' | 'beside'
   readonly before: string
   readonly after: string
   /** Selected actors. With a selected tie, empty. */
@@ -137,6 +139,7 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
     write: (value) => [String(value)],
   },
   compare: choice<View['compare']>('compare', 'moments', 'sources', 'bases'),
+  apart: choice<View['apart']>('apart', 'over', 'beside'),
   before: word('before'),
   after: word('after'),
   actors: list('actor'),

@@ -1,8 +1,11 @@
 import { Copy } from 'lucide-react'
 import { useMemo } from 'react'
+import { figureIn } from '~/figure/figureInMap.ts'
+import { readFigureSettings } from '~/figure/readFigureSettings.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
-import { look, say } from '~/state/transitions.ts'
+import type { Transition } from '~/state/transition.ts'
+import { look, say, setFigure } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
@@ -18,7 +21,7 @@ import { useChangeText } from './useChangeText.ts'
 /** Two moments, sources or bases: what is new, gone or told otherwise, in words; the map shows those ties and pales the rest. */
 export function ComparePanel() {
   const words = useScreenWords().compare
-  const { compare, before, after } = useApp((state) => state.view)
+  const { compare, before, after, apart } = useApp((state) => state.view)
   const { relations } = useApp(selectVisible)
   const { changes, trouble } = useMemo(
     () => comparedIn(relations, { compare, before, after }),
@@ -36,7 +39,13 @@ export function ComparePanel() {
     }
   }
   return (
-    <Answer title={words.title} caveat={words.caveats[compare]} hasPicture={differs} step={words.title}>
+    <Answer
+      title={words.title}
+      caveat={words.caveats[compare]}
+      hasPicture={differs}
+      step={words.title}
+      onFigure={panelsAs(apart)}
+    >
       <Segmented
         label={words.what}
         value={compare}
@@ -49,6 +58,12 @@ export function ComparePanel() {
       </p>
       {differs && (
         <>
+          <Segmented
+            label={words.how}
+            value={apart}
+            options={(['over', 'beside'] as const).map((value) => ({ value, label: words.apart[value] }))}
+            onChange={(next) => store.setState(look({ apart: next }))}
+          />
           <ChangeList changes={changes} />
           <Button icon={Copy} onPress={() => void copy()}>
             {words.copy}
@@ -58,6 +73,16 @@ export function ComparePanel() {
     </Answer>
   )
 }
+
+/** A figure has the sides as the map shows them. */
+const panelsAs =
+  (apart: View['apart']): Transition =>
+  (state) => {
+    const settings = readFigureSettings(figureIn(state.document.map)).value
+    const isBeside = settings.panels.by === 'sides'
+    if (isBeside === (apart === 'beside')) return state
+    return setFigure({ ...settings, panels: { ...settings.panels, by: isBeside ? 'none' : 'sides' } })(state)
+  }
 
 type CompareWords = ReturnType<typeof useScreenWords>['compare']
 

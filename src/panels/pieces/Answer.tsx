@@ -4,6 +4,7 @@ import { stopAsking } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { addAnswer } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
+import type { Transition } from '~/state/transition.ts'
 import { look, say } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
@@ -19,10 +20,12 @@ type Props = {
   readonly hasPicture?: boolean
   /** The title that it has as a step; '' where a step cannot show it. */
   readonly step?: string
+  /** Before it becomes a figure. */
+  readonly onFigure?: Transition
 }
 
 /** A question that is asked of the map, with what it is counted over and the way out. */
-export function Answer({ title, children, caveat, hasPicture = false, step = '' }: Props) {
+export function Answer({ title, children, caveat, hasPicture = false, step = '', onFigure }: Props) {
   const { ask: words, present } = useScreenWords()
   const shown = useApp((state) => selectVisible(state).relations.length)
   const all = useApp((state) => state.document.map.relations.length)
@@ -48,7 +51,10 @@ export function Answer({ title, children, caveat, hasPicture = false, step = '' 
       <p className={styles.caveat}>{shown === all ? words.overAll(all) : words.over(shown, all)}</p>
       {hasPicture && (
         <div className={styles.doors}>
-          <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
+          <Button
+            icon={ImageDown}
+            onPress={() => store.setState((state) => look({ task: 'figure' })(onFigure?.(state) ?? state))}
+          >
             {words.figure}
           </Button>
           {step !== '' && (

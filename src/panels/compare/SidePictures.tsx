@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Relation, RelationId } from '~/map/map.ts'
+import { composeScene } from '~/scene/composeScene.ts'
+import { boundsOf, type Rect } from '~/scene/geometry.ts'
+import type { Scene } from '~/scene/scene.ts'
+import { selectSceneParts } from '~/state/derived.ts'
+import { remember } from '~/state/remember.ts'
+import { useApp } from '~/state/store.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
+import { comparedIn } from '~/view/comparedIn.ts'
+import { comparedSides } from '~/view/comparedSides.ts'
+import { type Change, changesOnSides } from '~/view/compareTies.ts'
+import styles from './SidePictures.module.css'
+
+type Paint = (canvas: HTMLCanvasElement, scene: Scene, bounds: Rect) => void
+
+/** What is compared as two pictures of the map beside each other: everyone in the same place, the ties of either. */
+export function SidePictures({ paint }: { readonly paint: Paint }) {
+  const words = useScreenWords()
+  const view = useApp((state) => state.view)
+  const sources = useApp((state) => state.document.map.sources)
+  const parts = useApp(selectParts)
+  const { compare, before, after } = view
+  const scenes = useMemo(() => {
+    const { changes, sides } = comparedIn(parts.visible.relations, { compare, before, after })
+    if (changes === null) return null
+    const marks = changesOnSides(changes)
+    return [sceneOf(parts, sides[0], marks[0]), sceneOf(parts, sides[1], marks[1])] as const
+  }, [parts, compare, before, after])
+  if (scenes === null) return null
+  const names = comparedSides(sources, view, words)
+  const bounds = boundsOf(scenes.flatMap((scene) => scene.bounds ?? []))
+  return (
+    <div className={styles.sides}>
+      {scenes.map((scene, at) => {
+        const name = names[at] ?? ''
+        const title = words.figure.periodOfTies(name, scene.ties.length)
+        return (
+          <figure key={at === 0 ? 'first' : 'second'} className={styles.side}>
+            <figcaption className={styles.title}>{title}</figcaption>
+            <Picture
+              scene={scene}
+              bounds={bounds}
+              paint={paint}
+              label={words.compare.picture(name, scene.ties.length)}
+            />
+          </figure>
+        )
+      })}
+    </div>
+  )
+}
+
+type Parts = ReturnType<typeof selectSceneParts>
+
+const kept = remember(
+  (sheet: Parts['sheet'], visible: Parts['visible'], theme: Parts['theme'], kindWords: Parts['kindWords']) => ({
+    sheet,
+    visible,
+    theme,
+    kindWords,
+  }),
+)
+const selectParts = (state: Parameters<typeof selectSceneParts>[0]) => {
+  const { sheet, visible, theme, kindWords } = selectSceneParts(state)
+  return kept(sheet, visible, theme, kindWords)
+}
+
+function sceneOf(
+  { sheet, visible, theme, kindWords }: ReturnType<typeof selectParts>,
+  relations: readonly Relation[],
+  changes: ReadonlyMap<RelationId, Change>,
+): Scene {
+  const tied = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  const fadedActors = new Set(visible.actors.map(({ id }) => id).filter((id) => !tied.has(id)))
+  const seen = { actors: visible.actors, relations, fadedActors, changes }
+  return composeScene(sheet, seen, { actors: [], tie: '' }, theme, kindWords)
+}
+
+type PictureProps = {
+  readonly scene: Scene
+  readonly bounds: Scene['bounds']
+  readonly paint: Paint
+  readonly label: string
+}
+
+function Picture({ scene, bounds, paint, label }: PictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const element = canvas.current
+    if (!element || !bounds) return
+    const repaint = () => paint(element, scene, bounds)
+    const sized = new ResizeObserver(repaint)
+    sized.observe(element)
+    document.fonts.addEventListener('loadingdone', repaint)
+    return () => {
+      sized.disconnect()
+      document.fonts.removeEventListener('loadingdone', repaint)
+    }
+  }, [scene, bounds, paint])
+  return <canvas ref={canvas} className={styles.picture} role="img" aria-label={label} />
+}
