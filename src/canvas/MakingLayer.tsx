@@ -21,7 +21,7 @@ type Drag = { readonly x: number; readonly y: number; readonly moved: boolean; r
  * the edge of an actor. By keyboard see makingKeys.ts.
  */
 export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
-  const { actions } = useWords().making
+  const { drawTie, dragTo } = useWords().drawing
   const scene = useApp(selectScene)
   const selected = useApp(({ view }) => (view.actors.length === 1 ? (view.actors[0] ?? '') : ''))
   const [hovered, setHovered] = useState<ActorId | ''>('')
@@ -100,7 +100,7 @@ export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
     if (!drag || !from) return
     setDrag(null)
     if (drag.over !== '') store.setState(make({ kind: 'tie', from: from.id, to: drag.over }))
-    else if (drag.moved) store.setState(say(actions.dragTo))
+    else if (drag.moved) store.setState(say(dragTo))
     else store.setState(make({ kind: 'tie', from: from.id, to: '' }))
   }
 
@@ -120,8 +120,8 @@ export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
         type="button"
         tabIndex={-1}
         className={styles.handle}
-        aria-label={actions.drawTie(sayActor(store.getState(), from.id))}
-        title={actions.drawTie(sayActor(store.getState(), from.id))}
+        aria-label={drawTie(sayActor(store.getState(), from.id))}
+        title={drawTie(sayActor(store.getState(), from.id))}
         onPointerEnter={() => clearTimeout(leaving.current)}
         onPointerLeave={() => {
           if (!drag) leaving.current = setTimeout(() => setHovered(''), lingers)

@@ -1,6 +1,6 @@
 import { enCamps } from './enCamps.ts'
+import { enDrawing } from './enDrawing.ts'
 import { enLarge } from './enLarge.ts'
-import { enMaking } from './enMaking.ts'
 import { enTime } from './enTime.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
@@ -197,7 +197,7 @@ export const en = {
       'step-delete': () => 'delete a step',
       rename: () => 'rename the map',
       restore: () => 'restore an older version',
-      ...enMaking.edits,
+      ...enDrawing.edits,
     },
     opened: (title: string, actorCount: number, tieCount: number) =>
       `${title} is open: ${actors(actorCount)}, ${ties(tieCount)}`,
@@ -431,7 +431,7 @@ export const en = {
 
   camps: enCamps,
 
-  making: enMaking,
+  drawing: enDrawing,
 
   large: enLarge,
 

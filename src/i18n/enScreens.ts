@@ -7,6 +7,7 @@ import { enFigureScreen } from './enFigureScreen.ts'
 import { enHandout } from './enHandout.ts'
 import { enImport } from './enImport.ts'
 import { enKeeping } from './enKeeping.ts'
+import { enMaking } from './enMaking.ts'
 import { enPresent } from './enPresent.ts'
 import { enProblems } from './enProblems.ts'
 import { enSharing } from './enSharing.ts'
@@ -15,6 +16,7 @@ import type { Widen } from './widen.ts'
 
 /** The words of the screens that are fetched once the first map is there. */
 export const enScreens = {
+  making: enMaking,
   problems: enProblems,
   ask: enAsk,
   compare: enCompare,

@@ -1,8 +1,8 @@
 import type { Words } from './en.ts'
 import { kkCamps } from './kkCamps.ts'
 import { inYear, since, until } from './kkDates.ts'
+import { kkDrawing } from './kkDrawing.ts'
 import { kkLarge } from './kkLarge.ts'
-import { kkMaking } from './kkMaking.ts'
 import { kkTime } from './kkTime.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
@@ -210,7 +210,7 @@ export const kk: Words = {
       'step-delete': () => 'қадамды жою',
       rename: () => 'картаның атын өзгерту',
       restore: () => 'бұрынғы нұсқаны қалпына келтіру',
-      ...kkMaking.edits,
+      ...kkDrawing.edits,
     },
     opened: (title, actorCount, tieCount) => `«${title}» картасы ашылды: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Болдырмайтын ештеңе жоқ',
@@ -427,7 +427,7 @@ export const kk: Words = {
 
   camps: kkCamps,
 
-  making: kkMaking,
+  drawing: kkDrawing,
 
   large: kkLarge,
 

@@ -7,12 +7,14 @@ import { kkFigureScreen } from './kkFigureScreen.ts'
 import { kkHandout } from './kkHandout.ts'
 import { kkImport } from './kkImport.ts'
 import { kkKeeping } from './kkKeeping.ts'
+import { kkMaking } from './kkMaking.ts'
 import { kkPresent } from './kkPresent.ts'
 import { kkProblems } from './kkProblems.ts'
 import { kkSharing } from './kkSharing.ts'
 import { kkViewer } from './kkViewer.ts'
 
 export const kkScreens: OwnScreenWords = {
+  making: kkMaking,
   problems: kkProblems,
   ask: kkAsk,
   compare: kkCompare,

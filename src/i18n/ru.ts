@@ -3,8 +3,8 @@ import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
 import { ruCamps } from './ruCamps.ts'
+import { ruDrawing } from './ruDrawing.ts'
 import { ruLarge } from './ruLarge.ts'
-import { ruMaking } from './ruMaking.ts'
 import { ruTime } from './ruTime.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
@@ -229,7 +229,7 @@ export const ru: Words = {
       'step-delete': () => 'удаление шага',
       rename: () => 'переименование карты',
       restore: () => 'восстановление прежней версии',
-      ...ruMaking.edits,
+      ...ruDrawing.edits,
     },
     opened: (title, actorCount, tieCount) => `Открыта карта «${title}»: ${actors(actorCount)}, ${ties(tieCount)}`,
     nothingToUndo: 'Отменять нечего',
@@ -457,7 +457,7 @@ export const ru: Words = {
 
   camps: ruCamps,
 
-  making: ruMaking,
+  drawing: ruDrawing,
 
   large: ruLarge,
 

@@ -7,12 +7,14 @@ import { ruFigureScreen } from './ruFigureScreen.ts'
 import { ruHandout } from './ruHandout.ts'
 import { ruImport } from './ruImport.ts'
 import { ruKeeping } from './ruKeeping.ts'
+import { ruMaking } from './ruMaking.ts'
 import { ruPresent } from './ruPresent.ts'
 import { ruProblems } from './ruProblems.ts'
 import { ruSharing } from './ruSharing.ts'
 import { ruViewer } from './ruViewer.ts'
 
 export const ruScreens: OwnScreenWords = {
+  making: ruMaking,
   problems: ruProblems,
   ask: ruAsk,
   compare: ruCompare,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { enMaking } from '~/i18n/enMaking.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { actorFinder, actorNames } from '~/view/actorByName.ts'
 import { type EditWords, pastedCells, setCell, setCells } from '~/view/cellEdits.ts'
@@ -37,7 +38,7 @@ const wordsFor = (now: EntenteMap): EditWords => ({
   type: (key) => typeName(now, key, 'en', en.types),
   basis: (basis) => en.bases[basis],
   finder: actorFinder(now, 'en'),
-  wrong: en.making.wrong,
+  wrong: enMaking.wrong,
 })
 const write = (table: Table, id: string, column: Column, text: string) =>
   setCell(map, table, { id, column, text }, wordsFor(map))

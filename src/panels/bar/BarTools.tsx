@@ -2,7 +2,7 @@ import { History, Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'luc
 import type { ReactNode } from 'react'
 import { languageNames } from '~/i18n/languageNames.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { Menu } from '~/ui/Menu.tsx'
@@ -20,7 +20,7 @@ const themeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const
 
 /** The right half of the bar on a wide screen. */
 export function BarTools({ doors, parts, search }: Props) {
-  const { bar, say, making } = useWords()
+  const { bar, say, making } = useScreenWords()
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.preferences.theme)
   const last = useApp((state) => state.past.at(-1)?.edit)

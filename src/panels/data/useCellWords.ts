@@ -1,5 +1,5 @@
-import type { Words } from '~/i18n/en.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, useApp } from '~/state/store.ts'
@@ -17,7 +17,7 @@ const cellWords = remember(
     language: string,
     all: Names,
     find: ActorFinder,
-    words: Words,
+    words: ScreenWords,
     reader: string,
     mapLanguage: string,
     relationKinds: EntenteMap['relationKinds'],
@@ -43,7 +43,7 @@ export const selectCellWords = (state: AppState): EditWords => {
     selectWriting(state).language,
     selectActorNames(state),
     selectActorFinder(state),
-    wordsFor(language),
+    screenWordsFor(language),
     language,
     map.language,
     map.relationKinds,

@@ -1,12 +1,12 @@
 import { type Edit, store, useApp } from '~/state/store.ts'
 import { say, travel } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import styles from './HistoryDialog.module.css'
 
 /** Every edit since the map was opened, the last on top, with the undone ones above them: a press goes to the moment after it. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { history } = words.making
   const past = useApp((state) => state.past)
   const future = useApp((state) => state.future)

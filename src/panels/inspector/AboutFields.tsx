@@ -4,7 +4,7 @@ import type { About } from '~/map/editAbout.ts'
 import { addSource, changeAbout } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { wrongLanguage } from '~/view/entryProblems.ts'
@@ -16,7 +16,7 @@ import { WritingIn } from './WritingIn.tsx'
 
 /** What the map says about itself, and its sources. */
 export function AboutFields() {
-  const words = useWords()
+  const words = useScreenWords()
   const { fields, actions, wrong } = words.making
   const map = useApp((state) => state.document.map)
   const set = (change: Change<About>, sitting?: string) => store.setState(changeAbout(change, sitting))

@@ -5,7 +5,7 @@ import type { Actor } from '~/map/map.ts'
 import { changeActor } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
@@ -16,7 +16,7 @@ import { WritingIn } from './WritingIn.tsx'
 
 /** Every field of an actor. */
 export function ActorFields({ actor }: { readonly actor: Actor }) {
-  const { fields, actions, wrong } = useWords().making
+  const { fields, actions, wrong } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const { type: nameOfType } = useTieWords()
   const set = (change: Change<Actor>, sitting?: string) => store.setState(changeActor(actor.id, change, sitting))

@@ -3,7 +3,7 @@ import type { Relation } from '~/map/map.ts'
 import { addEvidence } from '~/state/editTransitions.ts'
 import { store } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import fieldStyles from './Fields.module.css'
 import { PieceFields } from './PieceFields.tsx'
@@ -11,7 +11,7 @@ import styles from './Section.module.css'
 
 /** The evidence of a relation, each piece with its fields. A new one is reported by nobody yet: the plainest claim. */
 export function EvidenceFields({ relation: { id, evidence } }: { readonly relation: Relation }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { actions, said } = words.making
   const add = () => {
     const source = evidence.at(-1)?.source

@@ -4,7 +4,7 @@ import { bases, type Evidence, type RelationId } from '~/map/map.ts'
 import { addSource, changeEvidence, deleteEvidence, moveEvidence } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Check } from '~/ui/Check.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
@@ -27,7 +27,7 @@ const another = ' new'
 
 /** Every field of one piece of evidence. */
 export function PieceFields({ tie, piece, place, count }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const { fields, actions, said } = words.making
   const sources = useApp((state) => state.document.map.sources)
   const finder = useActorFinder()

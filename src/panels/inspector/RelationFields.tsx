@@ -5,7 +5,7 @@ import { type Relation, type Sign, signs } from '~/map/map.ts'
 import { changeTie } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import { Choice } from '~/ui/Choice.tsx'
@@ -23,7 +23,7 @@ const signChoices: readonly SignChoice[] = ['kind', '1', '0', '-1']
 
 /** Every field of a relation, and its evidence. */
 export function RelationFields({ relation }: { readonly relation: Relation }) {
-  const { fields, actions, wrong } = useWords().making
+  const { fields, actions, wrong } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const { kind: nameOfKind } = useTieWords()
   const set = (change: Change<Omit<Relation, 'evidence'>>, sitting?: string) =>

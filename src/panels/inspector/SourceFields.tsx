@@ -3,7 +3,7 @@ import type { Source } from '~/map/map.ts'
 import { changeSource } from '~/state/editTransitions.ts'
 import { store } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { shortCitation } from '~/view/shortCitation.ts'
@@ -14,7 +14,7 @@ const plain = ['title', 'container-title', 'publisher', 'page', 'URL'] as const
 
 /** What a citation needs of a source; its other fields stay as the file has them. */
 export function SourceFields({ source }: { readonly source: Source }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { fields, actions } = words.making
   const set = (change: { readonly [field: string]: unknown }, sitting?: string) =>
     store.setState(changeSource(source.id, change, sitting))

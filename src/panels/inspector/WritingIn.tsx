@@ -1,12 +1,12 @@
 import { store } from '~/state/store.ts'
 import { writeIn } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import { languageName, useLanguages, useWriting } from '../pieces/useWriting.ts'
 
 /** In which language the texts below are written. */
 export function WritingIn() {
-  const words = useWords().making
+  const words = useScreenWords().making
   const { language } = useWriting()
   const languages = useLanguages()
   return (

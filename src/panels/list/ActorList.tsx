@@ -4,7 +4,7 @@ import { selectVisible } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import { type AppState, store, useApp } from '~/state/store.ts'
 import { make } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { actorRows } from '~/view/actorRows.ts'
 import { sortActors } from '~/view/sortActors.ts'
@@ -28,7 +28,7 @@ const selectRows = (state: AppState) => {
 
 /** The map as a table of actors: the same filters, the same selection, every action that the map has. */
 export function ActorList() {
-  const words = useWords()
+  const words = useScreenWords()
   const { making } = words
   const tieWords = useTieWords()
   const selected = useApp((state) => state.view.actors)

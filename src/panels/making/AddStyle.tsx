@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Field } from '~/ui/Field.tsx'
 import styles from './Styles.module.css'
@@ -8,7 +8,7 @@ type Props = { readonly label: string; readonly onAdd: (name: string) => void }
 
 /** A name, and Enter. */
 export function AddStyle({ label, onAdd }: Props) {
-  const { styles: words } = useWords().making
+  const { styles: words } = useScreenWords().making
   const [name, setName] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()

@@ -5,13 +5,13 @@ import { kindsOf } from '~/map/kinds.ts'
 import { kindStyle } from '~/scene/kindStyle.ts'
 import { themes } from '~/scene/theme.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import styles from './Styles.module.css'
 
 /** Whether a kind can be told from the others by its colour: with any cones, on light paper and on dark. */
 export function ColourCheck({ kind }: { readonly kind: string }) {
-  const { styles: words } = useWords().making
+  const { styles: words } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)
   const { kind: nameOf } = useTieWords()

@@ -1,6 +1,6 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Puts a built-in one back, and deletes another: what is of it becomes of one that the reader chooses. */
 export function DropStyle({ name, isBuiltIn, isOwn, count, others, onDrop }: Props) {
-  const { styles: words, actions, deleting } = useWords().making
+  const { styles: words, actions, deleting } = useScreenWords().making
   const [into, setInto] = useState<string | null>(null)
   if (isBuiltIn && !isOwn) return null
   // A built-in one keeps its rows: only its look goes back.

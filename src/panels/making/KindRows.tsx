@@ -7,7 +7,7 @@ import { kindStyle } from '~/scene/kindStyle.ts'
 import { selectTheme } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { addKind, changeKind, deleteKind } from '~/state/styleTransitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { newSitting } from '~/ui/newSitting.ts'
@@ -22,7 +22,7 @@ import styles from './Styles.module.css'
 
 /** Every kind of relation, with all that can be said of it. */
 export function KindRows() {
-  const words = useWords().making
+  const words = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const writing = useWriting()
   const counts = useMemo(() => countKeys(map.relations.map(({ kind }) => kind)), [map.relations])
@@ -46,7 +46,7 @@ export function KindRows() {
 }
 
 function KindRow({ kind: { key, label, sign, color, head }, count }: { readonly kind: Kind; readonly count: number }) {
-  const words = useWords()
+  const words = useScreenWords()
   const { fields, styles: said } = words.making
   const map = useApp((state) => state.document.map)
   const theme = useApp(selectTheme)

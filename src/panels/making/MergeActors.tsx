@@ -5,7 +5,7 @@ import { selectIndex } from '~/state/derived.ts'
 import { mergeActors } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { ActorField } from '../pieces/ActorField.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly actor: ActorId; readonly onClose: () => void }
 
 /** Two names of one actor: the other becomes a part of this one, and what that means is said first. */
 export function MergeActors({ actor, onClose }: Props) {
-  const { merging, actions, said } = useWords().making
+  const { merging, actions, said } = useScreenWords().making
   const names = useNames()
   const map = useApp((state) => state.document.map)
   const index = useApp(selectIndex)

@@ -4,7 +4,7 @@ import type { Point } from '~/map/map.ts'
 import { addActor } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Choice } from '~/ui/Choice.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
@@ -18,7 +18,7 @@ type Props = { readonly at: Point | undefined; readonly onClose: () => void }
 
 /** A name, and Enter: the rest is said in the details. */
 export function NewActorDialog({ at, onClose }: Props) {
-  const { newActor, fields, actions, said, wrong } = useWords().making
+  const { newActor, fields, actions, said, wrong } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const { type: nameOfType } = useTieWords()
   const writing = useWriting()

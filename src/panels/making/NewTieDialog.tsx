@@ -4,7 +4,7 @@ import type { ActorId } from '~/map/map.ts'
 import { addTie } from '~/state/editTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { Field } from '~/ui/Field.tsx'
@@ -19,7 +19,7 @@ type Props = { readonly from: ActorId | ''; readonly to: ActorId | ''; readonly 
 
 /** From whom, to whom, of what kind, in which words. Its evidence comes next, in the details. */
 export function NewTieDialog({ from, to, onClose }: Props) {
-  const { newTie, fields, actions, said } = useWords().making
+  const { newTie, fields, actions, said } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const names = useNames()
   const { kind: nameOfKind } = useTieWords()
@@ -109,7 +109,7 @@ type EndProps = {
 }
 
 function End({ label, value, onChange, isTried, autoFocus }: EndProps) {
-  const { wrong, newTie } = useWords().making
+  const { wrong, newTie } = useScreenWords().making
   const finder = useActorFinder()
   const names = useActorNames()
   const list = useId()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { KindRows } from './KindRows.tsx'
@@ -10,7 +10,7 @@ type Props = { readonly start: 'kinds' | 'types'; readonly onClose: () => void }
 
 /** The map's kinds of relations and types of actors: their words, signs, colours, heads and shapes. */
 export function StylesDialog({ start, onClose }: Props) {
-  const { styles: words, actions } = useWords().making
+  const { styles: words, actions } = useScreenWords().making
   const [tab, setTab] = useState(start)
   return (
     <Dialog title={words.title} closeLabel={actions.close} isOpen onClose={onClose} width="wide">

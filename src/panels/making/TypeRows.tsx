@@ -4,7 +4,7 @@ import { type ActorKind, actorTypeOf, actorTypesOf } from '~/map/kinds.ts'
 import { type ActorType, type Shape, shapes } from '~/map/map.ts'
 import { store, useApp } from '~/state/store.ts'
 import { addType, changeType, deleteType } from '~/state/styleTransitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
@@ -17,7 +17,7 @@ import styles from './Styles.module.css'
 
 /** Every type of actor, with its word and its shape. */
 export function TypeRows() {
-  const words = useWords().making
+  const words = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const writing = useWriting()
   const counts = useMemo(() => countKeys(map.actors.map(({ type }) => type)), [map.actors])
@@ -40,7 +40,7 @@ export function TypeRows() {
 }
 
 function TypeRow({ type: { key, label, shape }, count }: { readonly type: ActorKind; readonly count: number }) {
-  const { fields, styles: said } = useWords().making
+  const { fields, styles: said } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const writing = useWriting()
   const { type: nameOf } = useTieWords()

@@ -1,5 +1,5 @@
 import type { ActorId } from '~/map/map.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { wrongActor } from '~/view/entryProblems.ts'
 import { useActorFinder, useActorNames } from './useWriting.ts'
@@ -14,7 +14,7 @@ type Props = {
 
 /** An actor, written by name; the names of the map are offered. */
 export function ActorField({ label, value, onChange, ref }: Props) {
-  const { wrong, newTie } = useWords().making
+  const { wrong, newTie } = useScreenWords().making
   const finder = useActorFinder()
   const names = useActorNames()
   return (

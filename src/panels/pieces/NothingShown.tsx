@@ -1,14 +1,14 @@
 import { Plus, RotateCcw } from 'lucide-react'
 import { store, useApp } from '~/state/store.ts'
 import { make, resetFilters } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import styles from './NothingShown.module.css'
 
 /** Where nothing is to be seen: what happened, and the way out. A map without any relation has no filter to blame. */
 export function NothingShown({ onExample }: { readonly onExample?: () => void }) {
-  const words = useWords().map
-  const { making } = useWords()
+  const words = useScreenWords().map
+  const { making } = useScreenWords()
   const noActors = useApp((state) => state.document.map.actors.length === 0)
   const readOnly = useApp((state) => state.readOnly)
   const all = useApp((state) => state.document.map.relations.length)
