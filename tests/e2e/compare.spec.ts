@@ -10,9 +10,22 @@ test('two moments are compared by keys, from a link too, and in Kazakh on a phon
   await answer.getByRole('textbox', { name: 'First' }).press('Enter')
   await answer.getByRole('textbox', { name: 'Second' }).fill('1907')
   await answer.getByRole('textbox', { name: 'Second' }).press('Enter')
-  await expect(answer.getByRole('status')).toContainText(/[1-9]\d* new, [1-9]\d* gone/)
+  await expect(answer.getByRole('status')).toContainText(/[1-9]\d* new, \d+ gone, [1-9]\d* changed/)
   await expect(page).toHaveURL(/ask=compare&before=1875&after=1907/)
+  await expect(page.getByRole('region', { name: 'Compared' }).getByRole('listitem')).toHaveText([
+    'Only: 1907',
+    'Changed: 1875',
+    'Changed: 1907',
+  ])
   await app.isAccessible()
+
+  await answer.getByRole('radio', { name: 'Side by side' }).press('Space')
+  await expect(page.getByRole('img', { name: /^1875: \d+ ties$/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^1907: \d+ ties$/ })).toBeVisible()
+  await app.isAccessible()
+  await answer.getByRole('button', { name: 'Make a figure' }).click()
+  await expect(page.getByRole('img', { name: /Second against first: .*new/ })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked()
 
   await page.setViewportSize({ width: 390, height: 844 })
   await app.open('?map=great-powers-1872-1907&ask=compare&before=1875&after=1907&lang=kk')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Relation, RelationId } from '~/map/map.ts'
 import { composeScene } from '~/scene/composeScene.ts'
 import { boundsOf, type Rect } from '~/scene/geometry.ts'
@@ -27,11 +27,13 @@ export function SidePictures({ paint }: { readonly paint: Paint }) {
     const marks = changesOnSides(changes)
     return [sceneOf(parts, sides[0], marks[0]), sceneOf(parts, sides[1], marks[1])] as const
   }, [parts, compare, before, after])
+  const bounds = useMemo(() => boundsOf((scenes ?? []).flatMap((scene) => scene.bounds ?? [])), [scenes])
+  const frame = useRef<HTMLDivElement>(null)
+  const isStacked = useStacked(frame, bounds)
   if (scenes === null) return null
   const names = comparedSides(sources, view, words)
-  const bounds = boundsOf(scenes.flatMap((scene) => scene.bounds ?? []))
   return (
-    <div className={styles.sides}>
+    <div ref={frame} className={`${styles.sides} ${isStacked ? styles.stacked : ''}`}>
       {scenes.map((scene, at) => {
         const name = names[at] ?? ''
         const title = words.figure.periodOfTies(name, scene.ties.length)
@@ -50,6 +52,25 @@ export function SidePictures({ paint }: { readonly paint: Paint }) {
     </div>
   )
 }
+
+/** Whether two pictures are larger one above the other. */
+function useStacked(frame: RefObject<HTMLDivElement | null>, bounds: Scene['bounds']): boolean {
+  const [isStacked, setStacked] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element || !bounds) return
+    const sizeIn = (width: number, height: number) => Math.min(width / bounds.width, (height - heading) / bounds.height)
+    const sized = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element
+      setStacked(sizeIn(width, height / 2) > sizeIn(width / 2, height))
+    })
+    sized.observe(element)
+    return () => sized.disconnect()
+  }, [frame, bounds])
+  return isStacked
+}
+
+const heading = 60 // px: its title, and the room round the map
 
 type Parts = ReturnType<typeof selectSceneParts>
 
