@@ -1,7 +1,6 @@
 import { plural } from './plural.ts'
 
 const p = plural('en')
-const ties = (count: number) => p(count, { one: '# tie', other: '# ties' })
 const pieces = (count: number) => p(count, { one: '# piece of evidence', other: '# pieces of evidence' })
 const them = (count: number) => (count === 1 ? 'it' : 'them')
 
