@@ -9,23 +9,29 @@ export const overlapOf = (a: Body, b: Body): readonly [x: number, y: number] => 
   a.halfHeight + b.halfHeight + gap.y - Math.abs(a.y - b.y),
 ]
 
+/** `overlapOf`, written out: a body that looks for a free place asks thousands of times. */
+const doOverlap = (a: Body, b: Body): boolean =>
+  Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap.x && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap.y
+
 const cell = 160 // no box is wider
 
 /** Bodies in square cells as they stood when they were added, so that asking costs the same in a map of 20 and of 2,000. */
 export function bodyGrid() {
   const cells = new Map<number, Body[]>()
-  const key = (x: number, y: number) => Math.floor(x / cell) * 100_003 + Math.floor(y / cell)
+  const key = (column: number, row: number) => column * 100_003 + row
   const none: readonly Body[] = []
+  /** Whom the last body that asked ran into: at its next try most likely still the one. */
+  let inTheWay: Body | null = null
   function near({ x, y }: Body): readonly Body[] {
+    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)]
     const found: Body[] = []
     for (let i = -1; i <= 1; i++)
-      for (let j = -1; j <= 1; j++)
-        for (const body of cells.get(key(x + i * cell, y + j * cell)) ?? none) found.push(body)
+      for (let j = -1; j <= 1; j++) for (const body of cells.get(key(column + i, row + j)) ?? none) found.push(body)
     return found
   }
   return {
     add(body: Body) {
-      const at = key(body.x, body.y)
+      const at = key(Math.floor(body.x / cell), Math.floor(body.y / cell))
       const list = cells.get(at)
       if (list) list.push(body)
       else cells.set(at, [body])
@@ -34,10 +40,15 @@ export function bodyGrid() {
     near,
     /** Whether it overlaps another. */
     hits(body: Body): boolean {
-      for (const other of near(body)) {
-        const [x, y] = overlapOf(body, other)
-        if (other !== body && x > 0 && y > 0) return true
-      }
+      if (inTheWay && inTheWay !== body && doOverlap(body, inTheWay)) return true
+      const [column, row] = [Math.floor(body.x / cell), Math.floor(body.y / cell)]
+      for (let i = -1; i <= 1; i++)
+        for (let j = -1; j <= 1; j++)
+          for (const other of cells.get(key(column + i, row + j)) ?? none)
+            if (other !== body && doOverlap(body, other)) {
+              inTheWay = other
+              return true
+            }
       return false
     },
   }

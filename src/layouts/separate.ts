@@ -9,11 +9,12 @@ const step = { x: 24, y: 18 }
  * after some rounds goes to the nearest free place. Pinned bodies stay, so only two of them can still overlap.
  */
 export function separate(bodies: readonly Body[], rounds = 200): void {
-  for (let round = 0; round < rounds; round++) if (!pushAll(bodies)) return
+  const movers = bodies.filter(({ pinned }) => !pinned)
+  if (movers.length === 0) return
   const grid = bodyGrid()
   for (const body of bodies) if (body.pinned) grid.add(body)
-  for (const body of bodies) {
-    if (body.pinned) continue
+  for (let round = 0; round < rounds; round++) if (!pushAll(movers, grid)) return
+  for (const body of movers) {
     const { x, y } = body
     for (const [i, j] of spiral()) {
       body.x = x + i * step.x
@@ -24,21 +25,24 @@ export function separate(bodies: readonly Body[], rounds = 200): void {
   }
 }
 
-/** One round of pushing; false when nothing overlapped. */
-function pushAll(bodies: readonly Body[]): boolean {
-  const grid = bodyGrid()
+/** One round of pushing; false when nothing overlapped. `pinned` stay, and push all others away. */
+function pushAll(movers: readonly Body[], pinned: Grid): boolean {
+  const moved = bodyGrid()
   let pushed = false
-  for (const a of bodies) {
-    for (const b of grid.near(a)) {
-      const [x, y] = overlapOf(a, b)
-      if (x <= 0 || y <= 0 || (a.pinned && b.pinned)) continue
-      pushed = true
-      push(a, b, x, y)
-    }
-    grid.add(a)
+  for (const a of movers) {
+    for (const grid of [pinned, moved])
+      for (const b of grid.near(a)) {
+        const [x, y] = overlapOf(a, b)
+        if (x <= 0 || y <= 0) continue
+        pushed = true
+        push(a, b, x, y)
+      }
+    moved.add(a)
   }
   return pushed
 }
+
+type Grid = ReturnType<typeof bodyGrid>
 
 /** The way that is shorter against the boxes' own size, and half a px more than needed: halves of halves would never end. */
 function push(a: Body, b: Body, x: number, y: number): void {

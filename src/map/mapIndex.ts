@@ -32,8 +32,8 @@ export function* indexSteps(map: EntenteMap): Generator<void, void> {
   yield* tiesSteps(map)
 }
 
-/** Rows in one piece: some ms of work. */
-const rowsAtOnce = 10_000
+/** Rows in one piece: a ms of work. */
+const rowsAtOnce = 2000
 
 function byId<T extends { readonly id: string }>() {
   const known = new WeakMap<readonly T[], ReadonlyMap<string, T>>()

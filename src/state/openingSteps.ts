@@ -1,7 +1,7 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { indexSteps } from '~/map/mapIndex.ts'
 import { countLegend } from '~/view/countLegend.ts'
-import { ordinalsOf } from '~/view/ordinals.ts'
+import { ordinalSteps } from '~/view/ordinals.ts'
 import { selectIsLarge, selectPart, selectScene, selectVisible } from './derived.ts'
 import { selectPartPlaces } from './partDerived.ts'
 import type { AppState } from './store.ts'
@@ -15,7 +15,7 @@ import { placePart } from './transitions.ts'
  */
 export function* openingSteps(state: AppState, map: EntenteMap, opened: Transition): Generator<void, void> {
   yield* indexSteps(map)
-  yield void ordinalsOf(map)
+  yield* ordinalSteps(map)
   yield void countLegend(map)
   const next = opened(state)
   if (!selectIsLarge(next)) return

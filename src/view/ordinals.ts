@@ -19,12 +19,31 @@ export type Seen = {
 }
 
 /** Made once a list of ties. */
-export function ordinalsOf({ actors, relations }: EntenteMap): Ordinals {
+export function ordinalsOf(map: EntenteMap): Ordinals {
+  const steps = ordinalSteps(map)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+const rowsAtOnce = 4000
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* ordinalSteps({ actors, relations }: EntenteMap): Generator<void, Ordinals> {
   const known = kept.get(relations)
   if (known?.actors === actors) return known.ordinals
-  const of = new Map(actors.map(({ id }, at) => [id, at]))
-  const from = Int32Array.from(relations, (tie) => of.get(tie.from) ?? -1)
-  const to = Int32Array.from(relations, (tie) => of.get(tie.to) ?? -1)
+  const of = new Map<ActorId, number>()
+  for (const [at, { id }] of actors.entries()) {
+    of.set(id, at)
+    if (at % rowsAtOnce === 0) yield
+  }
+  const from = new Int32Array(relations.length)
+  const to = new Int32Array(relations.length)
+  for (const [at, tie] of relations.entries()) {
+    from[at] = of.get(tie.from) ?? -1
+    to[at] = of.get(tie.to) ?? -1
+    if (at % rowsAtOnce === 0) yield
+  }
   const ordinals = { of, from, to }
   kept.set(relations, { actors, ordinals })
   return ordinals
