@@ -23,6 +23,7 @@ export function bindPart(store: AppStore): () => void {
     const drawn = selectPart(state)
     if (drawn === placed && state.part !== null) return follow(state, before)
     placed = drawn
+    if (stopAhead === null) lookAhead()
     const { positions } = state.document.map
     const part = selectPartPlaces(state)
     running.abort()
@@ -39,11 +40,25 @@ export function bindPart(store: AppStore): () => void {
     if (part !== state.part) store.setState(placePart(part))
   }
 
+  /** Comes with the first large map. */
+  let stopAhead: (() => void) | null = null
+  function lookAhead() {
+    stopAhead = () => {}
+    void import('./bindAhead.ts').then(
+      ({ bindAhead }) => {
+        if (stopAhead) stopAhead = bindAhead(store)
+      },
+      () => {},
+    )
+  }
+
   place(store.getState(), null)
   const unsubscribe = store.subscribe(place)
   return () => {
     unsubscribe()
     running.abort()
+    stopAhead?.()
+    stopAhead = null
   }
 }
 

@@ -13,6 +13,7 @@ import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { type Answering, answering } from './answering.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
+import { rememberSeveral } from './rememberSeveral.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
@@ -23,7 +24,7 @@ export const selectIndex = ({ document }: AppState): MapIndex => index(document.
 /** Whether any tie has a date. */
 export const selectHasTime = (state: AppState): boolean => selectIndex(state).when.size > 0
 
-const visible = remember(
+const visible = rememberSeveral(
   (
     map: EntenteMap,
     hiddenKinds: Filters['hiddenKinds'],
@@ -131,7 +132,7 @@ export const selectCloseUp = (state: AppState): ActorId | '' => {
 /** Whether the map is too large to be drawn whole. Its part has places of its own, whatever the filters leave. */
 export const selectIsLarge = ({ document, view }: AppState): boolean => !isWithin(document.map, view.show)
 
-const part = remember(
+const part = rememberSeveral(
   (
     map: EntenteMap,
     seen: VisibleMap,
@@ -144,18 +145,18 @@ const part = remember(
 /** What of the visible map is drawn: all of it, or as much of a large one as can be read. */
 export const selectPart = (state: AppState): DrawnPart => {
   const { show, expanded, actors, tie } = state.view
-  const next = part(state.document.map, selectVisible(state), show, expanded, actors, tie)
-  if (!isSamePart(lastPart, next)) lastPart = next
-  return lastPart
+  const seen = selectVisible(state)
+  return sharedPart(seen, part(state.document.map, seen, show, expanded, actors, tie))
 }
-let lastPart: DrawnPart = { actors: [], relations: [], beyond: new Map() }
 
-/** Selecting who is drawn already draws nothing anew. */
-const isSamePart = (a: DrawnPart, b: DrawnPart): boolean =>
-  isSameList(a.actors, b.actors) &&
-  isSameList(a.relations, b.relations) &&
-  a.faded === b.faded &&
-  a.fadedActors === b.fadedActors
+/** Selecting who is drawn already draws nothing anew: of what is visible the same part is the same object. */
+function sharedPart(seen: VisibleMap, next: DrawnPart): DrawnPart {
+  const known = partsOf.get(seen) ?? []
+  const same = known.find((each) => isSameList(each.actors, next.actors) && isSameList(each.relations, next.relations))
+  if (same === undefined) partsOf.set(seen, [next, ...known].slice(0, 4))
+  return same ?? next
+}
+const partsOf = new WeakMap<VisibleMap, readonly DrawnPart[]>()
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 
@@ -189,15 +190,22 @@ export const selectPositions = (state: AppState): Positions => {
 }
 const nowhere: Positions = {}
 
-const sheet = remember(laySheet)
-const mapOfPart = remember((map: EntenteMap, { actors, relations }: VisibleMap) => ({ ...map, actors, relations }))
+const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...more: AfterIndex<typeof laySheet>) =>
+  laySheet(map, index, ...more),
+)
+type AfterIndex<Lay> = Lay extends (map: EntenteMap, index: MapIndex, ...more: infer More) => unknown ? More : never
+const mapOfPart = rememberSeveral((map: EntenteMap, { actors, relations }: VisibleMap) => ({
+  ...map,
+  actors,
+  relations,
+}))
 export const selectSheet = (state: AppState) => {
   const { map } = state.document
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? mapOfPart(map, selectDrawn(state)) : map
   return sheet(
-    laid,
     selectIndex(state),
+    laid,
     selectPositions(state),
     state.language,
     isLarge ? routes(map.relations) : null,
@@ -217,22 +225,22 @@ const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap, answers:
 export const selectRadii = (state: AppState) =>
   state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state), answering(state))
 
-const selection = remember((actors: readonly string[], tie: string) => ({ actors, tie }))
+const selection = rememberSeveral((tie: string, actors: readonly string[]) => ({ actors, tie }))
 
 /** What a scene is composed of; a drag composes one of its own from the same parts. */
 export const selectSceneParts = (state: AppState) => ({
   sheet: selectSheet(state),
   visible: selectDrawn(state),
-  selection: selection(state.view.actors, state.view.tie),
+  selection: selection(state.view.tie, state.view.actors),
   theme: selectTheme(state),
   kindWords: wordsFor(state.language).kindVerbs,
   camps: selectCampsLook(state, selectIndex(state)),
 })
 
-const scene = remember(composeScene)
+const scene = rememberSeveral((_: MapIndex, ...parts: Parameters<typeof composeScene>) => composeScene(...parts))
 export const selectScene = (state: AppState): Scene => {
   const { sheet, visible, selection, theme, kindWords, camps } = selectSceneParts(state)
-  return scene(sheet, visible, selection, theme, kindWords, camps)
+  return scene(selectIndex(state), sheet, visible, selection, theme, kindWords, camps)
 }
 
 /** Whether anything differs from the file that was opened or last downloaded. */

@@ -2,12 +2,11 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexSteps } from '~/map/mapIndex.ts'
 import { countLegend } from '~/view/countLegend.ts'
 import { ordinalSteps } from '~/view/ordinals.ts'
-import { selectIsLarge, selectPart, selectScene, selectVisible } from './derived.ts'
-import { selectPartPlaces } from './partDerived.ts'
+import { selectIsLarge } from './derived.ts'
+import { pictureSteps } from './pictureSteps.ts'
 import type { AppState } from './store.ts'
 import { selectHeld, selectTimeMarks } from './timeDerived.ts'
 import type { Transition } from './transition.ts'
-import { placePart } from './transitions.ts'
 
 /**
  * Works out what the first picture of a large map is made of, a piece at a time, before the map is opened: the selectors then
@@ -19,11 +18,7 @@ export function* openingSteps(state: AppState, map: EntenteMap, opened: Transiti
   yield void countLegend(map)
   const next = opened(state)
   if (!selectIsLarge(next)) return
-  yield void selectVisible(next)
-  yield void selectPart(next)
+  yield* pictureSteps(next)
   yield void selectTimeMarks(next)
   yield void selectHeld(next)
-  const placed = placePart(selectPartPlaces(next))(next)
-  yield
-  yield void selectScene(placed)
 }

@@ -1,17 +1,16 @@
-import { partPlaces } from '~/layouts/partPlaces.ts'
-import type { ActorId } from '~/map/map.ts'
+import { type PartPlaces, partPlaces } from '~/layouts/partPlaces.ts'
+import type { Positions } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
+import type { DrawnPart } from '~/view/drawnPart.ts'
 import { selectIndex, selectPart } from './derived.ts'
-import { remember } from './remember.ts'
+import { rememberSeveral } from './rememberSeveral.ts'
 import type { AppState } from './store.ts'
 
-const tiesIn = remember(
-  (index: MapIndex) =>
-    (id: ActorId): number =>
-      index.tiesOf.get(id)?.length ?? 0,
+const places = rememberSeveral(
+  ({ tiesOf }: MapIndex, part: DrawnPart, own: Positions, before: PartPlaces | null): PartPlaces =>
+    partPlaces(part, own, before, (id) => tiesOf.get(id)?.length ?? 0),
 )
-const places = remember(partPlaces)
 
 /** Where the part of a large map that is now drawn comes to stand, going on from where it stood. */
-export const selectPartPlaces = (state: AppState) =>
-  places(selectPart(state), state.document.map.positions, state.part, tiesIn(selectIndex(state)))
+export const selectPartPlaces = (state: AppState): PartPlaces =>
+  places(selectIndex(state), selectPart(state), state.document.map.positions, state.part)
