@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { announcerUnderPolicy } from './scripts/announcerUnderPolicy.mjs'
+import { ariaLanguages } from './scripts/ariaLanguages.mjs'
 import { placePolicy } from './scripts/csp.mjs'
 
 /** Dev is left out: Vite's own client is an inline script there. */
@@ -55,6 +56,7 @@ export default defineConfig({
     policyInPage,
     offlineList,
     announcerUnderPolicy,
+    ariaLanguages,
     buildToo('cli', './vite.cli.config.ts'),
     buildToo('takealong', './vite.takealong.config.ts'),
   ],

@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, build as viteBuild } from 'vite'
 import { announcerUnderPolicy } from './scripts/announcerUnderPolicy.mjs'
+import { ariaLanguages } from './scripts/ariaLanguages.mjs'
 import { takealongPage } from './scripts/takealongPage.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -83,7 +84,7 @@ const onePage: Plugin = {
 export default defineConfig({
   root,
   logLevel: 'warn',
-  plugins: [react(), announcerUnderPolicy, withoutWriting, withoutTheirWords, onePage],
+  plugins: [react(), announcerUnderPolicy, ariaLanguages, withoutWriting, withoutTheirWords, onePage],
   publicDir: false,
   resolve: { alias },
   build: {

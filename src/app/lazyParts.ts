@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react'
 import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { store } from '~/state/store.ts'
 import { firstGraph } from './firstGraph.ts'
@@ -57,7 +57,7 @@ function part<Props extends object>(
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
     await firstGraph
-    const [component] = await Promise.all([load(), screenWords()])
-    return { default: component }
+    const [component, { Spoken }] = await Promise.all([load(), import('./Spoken.tsx'), screenWords()])
+    return { default: (props: Props) => createElement(Spoken, null, createElement(component, props)) }
   })
 }

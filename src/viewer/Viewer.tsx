@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ErrorBoundary } from '~/app/ErrorBoundary.tsx'
 import { Part } from '~/app/Part.tsx'
+import { Spoken } from '~/app/Spoken.tsx'
 import { useLayout } from '~/app/useLayout.ts'
 import { PartFailed } from '~/panels/crash/PartFailed.tsx'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
@@ -21,7 +22,9 @@ import { Inspector, KindChips, Legend, LegendDrawer, Sheet, ViewerSteps } from '
 export function Viewer({ options }: { readonly options: ViewerOptions }) {
   return (
     <ErrorBoundary fallback={() => <PartFailed onReload={() => window.location.reload()} />}>
-      <Page options={options} />
+      <Spoken>
+        <Page options={options} />
+      </Spoken>
       <Said />
     </ErrorBoundary>
   )

@@ -193,6 +193,19 @@ test('where a second window is blocked, a link opens it as a tab', async ({ app,
   await expect(slide(await coming)).toHaveText('Two villages')
 })
 
+test('dragging is told in the language of the page, whatever the browser speaks', async ({ app, page }) => {
+  for (const [language, how] of [
+    ['kk', 'Сүйреуді бастау үшін Enter пернесін басыңыз.'],
+    ['ru', 'Нажмите клавишу Enter для начала перетаскивания.'],
+  ] as const) {
+    await app.open(`?map=kazakhstan-2022&task=present&lang=${language}`)
+    await app.isWhole()
+    await page.getByRole('row').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(':focus')).toHaveAccessibleDescription(how)
+  }
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
