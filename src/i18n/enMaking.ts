@@ -31,6 +31,7 @@ export const enMaking = {
     kind: 'Kind',
     label: 'In words',
     labelHint: 'What stands between the two names: “sends troops to”. Empty: the word of the kind.',
+    templateHint: 'In braces: {from} and {to} are the two names, and {to|Kazakhstan} is how the second one reads here.',
     when: 'When',
     whenHint: 'A day 2022-01-05, a month 2022-01, a year 2022, from then on 2019/.., a span 2022-01-02/2022-01-07.',
     strength: 'Strength',

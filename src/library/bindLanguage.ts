@@ -22,10 +22,12 @@ export async function speakWanted(store: AppStore): Promise<void> {
 /** Follows the choice of language, and tells the page's own language and title. */
 export function bindLanguage(store: AppStore): () => void {
   function tell({ language, document: { map } }: AppState) {
-    document.documentElement.lang = language
     const title = textIn(map.title, language, map.language)
     const { appName } = wordsFor(language)
-    document.title = title === '' ? appName : `${title} – ${appName}`
+    const whole = title === '' ? appName : `${title} – ${appName}`
+    // Either costs some milliseconds even where it changes nothing, and this is asked for after every edit.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language
+    if (document.title !== whole) document.title = whole
   }
   const follow = () => void speakWanted(store)
 

@@ -1,5 +1,6 @@
 import type { Layable } from '~/layouts/body.ts'
 import { followMoves } from '~/layouts/partPlaces.ts'
+import type { Positions } from '~/map/map.ts'
 import { selectIsLarge, selectPart } from '~/state/derived.ts'
 import { selectPartPlaces } from '~/state/partDerived.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
@@ -11,21 +12,28 @@ import { placePart } from '~/state/transitions.ts'
  */
 export function bindPart(store: AppStore): () => void {
   let placed: Layable | null = null
+  /** Where everyone stood when the places were last looked at. */
+  let stood: Positions | null = null
   let running = new AbortController()
 
-  function place(state: AppState, before: AppState | null) {
+  function place(state: AppState) {
+    // The tables show no place: what they change is followed once the map is looked at again.
+    if (state.view.task === 'data' && state.part !== null) return
+    const before = stood
+    stood = state.document.map.positions
     if (!selectIsLarge(state)) {
       placed = null
       running.abort()
       if (state.part !== null) store.setState(placePart(null))
       return
     }
+    follow(state, before)
     const drawn = selectPart(state)
-    if (drawn === placed && state.part !== null) return follow(state, before)
+    if (drawn === placed && state.part !== null) return
     placed = drawn
     if (stopAhead === null) lookAhead()
     const { positions } = state.document.map
-    const part = selectPartPlaces(state)
+    const part = selectPartPlaces(store.getState())
     running.abort()
     running = new AbortController()
     store.setState(placePart(part))
@@ -33,11 +41,11 @@ export function bindPart(store: AppStore): () => void {
     if (isLoose) void layOut(store, drawn, running.signal)
   }
 
-  function follow(state: AppState, before: AppState | null) {
-    const [now, then] = [state.document.map.positions, before?.document.map.positions]
-    if (state.part === null || then === undefined || now === then) return
-    const part = followMoves(state.part, then, now)
-    if (part !== state.part) store.setState(placePart(part))
+  function follow({ part, document }: AppState, then: Positions | null) {
+    const now = document.map.positions
+    if (part === null || then === null || now === then) return
+    const moved = followMoves(part, then, now)
+    if (moved !== part) store.setState(placePart(moved))
   }
 
   /** Comes with the first large map. */
@@ -52,7 +60,7 @@ export function bindPart(store: AppStore): () => void {
     )
   }
 
-  place(store.getState(), null)
+  place(store.getState())
   const unsubscribe = store.subscribe(place)
   return () => {
     unsubscribe()

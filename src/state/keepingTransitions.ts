@@ -42,7 +42,7 @@ export const recover =
   ({ map, pinned }: Document): Transition =>
   (state) => ({ ...state, document: { map, pinned } })
 
-/** Who may only look keeps no undo steps: the map will have gone on without them. */
+/** Who may only look keeps no undo steps, for the map will have gone on without them, and has no fields open. */
 export const setHold =
   (hold: Hold): Transition =>
   (state) =>
@@ -52,7 +52,7 @@ export const setHold =
           ...state,
           hold,
           readOnly: hold !== 'mine',
-          ...(hold === 'mine' ? {} : { past: [], future: [], saving: unread }),
+          ...(hold === 'mine' ? {} : { past: [], future: [], saving: unread, editing: false, making: null }),
         }
 
 export const tellNews =

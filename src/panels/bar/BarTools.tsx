@@ -1,4 +1,4 @@
-import { History, Keyboard, Moon, Redo2, Share2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { Keyboard, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { languageNames } from '~/i18n/languageNames.ts'
 import { useApp } from '~/state/store.ts'
@@ -8,6 +8,7 @@ import { IconButton } from '~/ui/IconButton.tsx'
 import { Menu } from '~/ui/Menu.tsx'
 import styles from './BarTools.module.css'
 import type { BarDoors } from './barDoors.ts'
+import { HistoryButtons } from './HistoryButtons.tsx'
 import type { useBarParts } from './useBarParts.ts'
 
 type Props = {
@@ -20,30 +21,14 @@ const themeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const
 
 /** The right half of the bar on a wide screen. */
 export function BarTools({ doors, parts, search }: Props) {
-  const { bar, say, making } = useScreenWords()
+  const { bar } = useScreenWords()
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.preferences.theme)
-  const last = useApp((state) => state.past.at(-1)?.edit)
-  const next = useApp((state) => state.future[0]?.edit)
   const nameOf = languageNames[language === 'ru' || language === 'kk' ? language : 'en']
 
   return (
     <div className={styles.tools}>
-      <div className={styles.history}>
-        <IconButton
-          label={last ? bar.undoWhat(say.edits[last.name](last.count, last.of ?? '')) : bar.undo}
-          icon={Undo2}
-          onPress={doors.undo}
-          isDisabled={!last}
-        />
-        <IconButton
-          label={next ? bar.redoWhat(say.edits[next.name](next.count, next.of ?? '')) : bar.redo}
-          icon={Redo2}
-          onPress={doors.redo}
-          isDisabled={!next}
-        />
-        <IconButton label={making.history.title} icon={History} onPress={doors.history} isDisabled={!last && !next} />
-      </div>
+      <HistoryButtons doors={doors} />
       {search}
       <Button icon={Share2} onPress={doors.share}>
         <span className={styles.word}>{bar.share}</span>

@@ -1,17 +1,4 @@
-import {
-  ArchiveRestore,
-  Download,
-  FileOutput,
-  FilePlus2,
-  FolderOpen,
-  History,
-  Keyboard,
-  Library,
-  PencilLine,
-  Redo2,
-  Share2,
-  Undo2,
-} from 'lucide-react'
+import { ArchiveRestore, FileOutput, FilePlus2, FolderOpen, Library, PencilLine } from 'lucide-react'
 import { languageNames } from '~/i18n/languageNames.ts'
 
 import { languages } from '~/i18n/words.ts'
@@ -34,8 +21,6 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
   const theme = useApp((state) => state.preferences.theme)
   const task = useApp((state) => state.view.task)
   const readOnly = useApp((state) => state.readOnly)
-  const canUndo = useApp((state) => state.past.length > 0)
-  const canRedo = useApp((state) => state.future.length > 0)
 
   const todo: MenuPart = {
     title: words.figureScreen.tasks.label,
@@ -63,17 +48,6 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     rows: [
       { id: 'file', label: bar.openFile, icon: FolderOpen },
       { id: 'export', label: words.importing.exporting.open, icon: FileOutput },
-    ],
-  }
-  const actions: MenuPart = {
-    title: bar.actions,
-    rows: [
-      { id: 'share', label: bar.share, icon: Share2 },
-      { id: 'download', label: bar.downloadCopy, icon: Download },
-      { id: 'undo', label: bar.undo, icon: Undo2, isDisabled: !canUndo },
-      { id: 'redo', label: bar.redo, icon: Redo2, isDisabled: !canRedo },
-      { id: 'history', label: words.making.history.title, icon: History, isDisabled: !canUndo && !canRedo },
-      { id: 'keys', label: bar.keys, icon: Keyboard },
     ],
   }
   const speech: MenuPart = {
@@ -110,5 +84,5 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     else if (id === 'newMap' || id === 'library' || id === 'rename' || id === 'versions') doors[id]()
   }
 
-  return { tasks: todo, maps, own, file, actions, speech, looks, run }
+  return { tasks: todo, maps, own, file, speech, looks, run }
 }

@@ -48,12 +48,14 @@ export function useRowWindow(region: RefObject<HTMLElement | null>, count: numbe
       const element = region.current
       if (!element || !isPart) return
       const above = position * height
+      // What is well in sight needs no measuring, which would lay the whole page out.
+      if (above >= top && above + height * 3 <= top + size) return
       const below = above + height * 3 - element.clientHeight
       if (above < element.scrollTop) element.scrollTop = above
       if (below > element.scrollTop) element.scrollTop = below
       look()
     },
-    [region, isPart, height, look],
+    [region, isPart, height, top, size, look],
   )
 
   if (!isPart) return { isPart, first: 0, last: count, before: 0, after: 0, showRow }
