@@ -62,7 +62,7 @@ export function composeFigure(input: FigureInput): Figure {
     ? notesAgainst(notesOf(content, withNotesOn(settings, input.camps), words, language), input.camps)
     : notesOf(content, settings, words, language)
   const sheet = laySheet(
-    { ...input, content, compared, panels, ground, heading, noted, source, credit },
+    { ...input, content, compared, panels, ground, heading, noted, source, credit, readable: readableScale(size) },
     size.width / size.design,
     heightOf(size),
   )
@@ -123,6 +123,10 @@ function contentOf({ map, visible, selection, settings, comparing, words }: Figu
 }
 
 const heightOf = ({ height, design }: FigureSize): number | null => (height === null ? null : height / design)
+/** The scale of a graph at which its names are a little more than the 6 pt that can be read in print. */
+const readableScale = (size: FigureSize): number =>
+  (6.05 * size.width) / (12 * size.design * Math.max(1, pointsAcross(size)))
+
 const pointsAcross = ({ printWidth }: FigureSize): number => (printWidth / 25.4) * 72
 const panelTitles = (panels: Panels | null): readonly string[] => panels?.panels.map(({ title }) => title) ?? []
 

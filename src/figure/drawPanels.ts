@@ -31,6 +31,8 @@ export type PanelsInput = {
   readonly campsLook: CampsLook | null
   readonly emphasised?: Emphasised | undefined
   readonly radii: Radii | null
+  /** See `layGraph`. */
+  readonly readable: number
   /** What became of ties, in one graph; each of several panels has its own. */
   readonly changes: ReadonlyMap<RelationId, Change>
 }
@@ -100,7 +102,7 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
   const { panels, content } = input
   if (panels === null) {
     const room = roomFor(input)
-    const layout = layGraph(graph, width - 2 * room.side, height - 2 * room.side - room.top)
+    const layout = layGraph(graph, width - 2 * room.side, height - 2 * room.side - room.top, input.readable)
     return { ...layout, scenes: [layout] }
   }
   const ideal = idealScale(graph, width, height)

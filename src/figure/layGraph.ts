@@ -5,7 +5,7 @@ import { type Footprint, fitPlaces, settlePlaces } from './fitPlaces.ts'
 import { areaOf, type Body, barePrintsOf, bodiesOf, type GraphContent, printsOf } from './graphContent.ts'
 import { keepLayouts } from './keepLayouts.ts'
 import { type NamedScene, nameAndRoute } from './nameAndRoute.ts'
-import { labelBelow } from './nameChoices.ts'
+import { inFullSize, labelBelow, smaller } from './nameChoices.ts'
 import { nudge, strikesIn } from './nudge.ts'
 
 /** A graph laid out for an area, in px of the scene; `scale` brings it to the size of the area. */
@@ -29,7 +29,26 @@ const kept = { graphs: 12, panels: 48 }
 /** Laid out anew for an area `width` × `height`: places, sides of names and the run of ties, never a picture scaled down. */
 export const layGraph = keepLayouts(layNew, kept.graphs)
 
-function layNew(content: GraphContent, width: number, height: number): GraphLayout {
+/** `readable`: the scale from which on names can be read where the figure is printed. */
+function layNew(content: GraphContent, width: number, height: number, readable: number): GraphLayout {
+  return layReadable(content, width, height, readable) ?? layIdeal(content, width, height)
+}
+
+/** How much fuller than is best an area may become so that names can be read, and how many layouts there must be time for. */
+const fuller = { by: 1.25, time: 4 }
+
+/** A little larger than there is room for, and every name at its full size; null where it need not be, or where it does not fit. */
+function layReadable(content: GraphContent, width: number, height: number, readable: number): GraphLayout | null {
+  const ideal = idealScale(content, width, height)
+  if (ideal * smaller >= readable || ideal * fuller.by < readable || budgetFor(content) < fuller.time) return null
+  const bodies = bodiesOf(content).map(({ actor, shapes }) => ({ actor, shapes: inFullSize(shapes) }))
+  const prints = printsOf(bodies, content.relations)
+  const task = { content, bodies, prints, width, height, mute: nobody, left: budgetFor(content) }
+  const laid = layAt(task, Math.max(ideal, readable))
+  return laid.overlaps + laid.unplaced.length === 0 ? laid : null
+}
+
+function layIdeal(content: GraphContent, width: number, height: number): GraphLayout {
   const bodies = bodiesOf(content)
   const prints = printsOf(bodies, content.relations)
   // Where names would fill more than there is, only actors are kept apart, and those names are placed that find room.

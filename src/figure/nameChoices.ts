@@ -15,7 +15,7 @@ const size = 12
 const lineHeight = 14
 const gap = 3
 /** The second size, where the first finds no place. */
-const smaller = 0.86
+export const smaller = 0.86
 /** Widths of a name's lines: as on screen, narrower, and in one line as far as that goes. */
 const widths = { usual: 112, narrow: 76, wide: 190 }
 const costs = { otherWidth: 1.5, smaller: 9 }
@@ -38,6 +38,10 @@ export function nameShapes(name: string, weight: number): readonly NameShape[] {
     })),
   )
 }
+
+/** The ways that need no smaller letters. */
+export const inFullSize = (shapes: readonly NameShape[]): readonly NameShape[] =>
+  shapes.filter(({ label }) => label.size === size)
 
 function labelOf(lines: readonly string[], weight: number, scale: number): Label {
   const cut = cutOf(weight)

@@ -14,7 +14,7 @@ export type PlacedNumber = {
   readonly box: Rect
 }
 
-export const numberFont = { size: 11, cut: 'inter-650' } as const
+export const numberFont = { size: 12, cut: 'inter-650' } as const
 const height = 13
 /** Where on its tie a number may stand, best first. */
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]

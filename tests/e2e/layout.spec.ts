@@ -225,4 +225,16 @@ test('in forced colours the time that ties held is not painted as something disa
     return { band: fill && getComputedStyle(fill).fill, ink: getComputedStyle(document.body).color }
   })
   expect(band).toBe(ink)
+
+  await app.open('?map=kazakhstan-2022&task=figure')
+  const save = page.getByRole('button', { name: 'Download PNG' })
+  await expect(save).toHaveCSS('forced-color-adjust', 'none')
+  const { paper, words, plain } = await save.evaluate((button) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'HighlightText'
+    const { color, backgroundColor } = getComputedStyle(button)
+    return { paper: backgroundColor, words: color, plain: getComputedStyle(probe).color }
+  })
+  expect(words).toBe(plain)
+  expect(words).not.toBe(paper)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { campsOf } from '~/analysis/campsOf.ts'
+import type { Preset } from '~/figure/figureSettings.ts'
 import { campPlaces } from '~/layouts/campPlaces.ts'
 import type { RelationId } from '~/map/map.ts'
 import { figureOf, shippedMap } from './figureOf.ts'
@@ -17,23 +18,35 @@ const visible = {
 const numbers = new Map<RelationId, number>(
   found.against.flatMap(({ ties }, at) => ties.map((id) => [id, at + 1] as const)),
 )
-const figure = figureOf(map, {
-  more: {
-    visible,
-    positions: campPlaces(found.camps, visible, map.relations),
-    camps: {
-      look: {
-        camps: found.camps,
-        titles: ['Tokayev’s side', 'The other side'],
-        numbers,
-        reach: { actor: 26, name: 12 },
+const campsIn = (preset: Preset, language = 'en') =>
+  figureOf(map, {
+    language,
+    settings: { preset },
+    more: {
+      visible,
+      positions: campPlaces(found.camps, visible, map.relations),
+      camps: {
+        look: {
+          camps: found.camps,
+          titles: ['Tokayev’s side', 'The other side'],
+          numbers,
+          reach: { actor: 26, name: 12 },
+        },
+        statement: '2 of 26 signed ties go against this split.',
       },
-      statement: '2 of 26 signed ties go against this split.',
     },
-  },
-})
+  })
+const figure = campsIn('article')
 
 describe('a figure of camps', () => {
+  test.each(['article', 'square', 'slide', 'column', 'page'] as const)('can be read in print: %s', (preset) => {
+    for (const language of ['en', 'ru']) {
+      const { proof } = campsIn(preset, language)
+      expect(proof.smallestText).toBeGreaterThanOrEqual(6)
+      expect(proof.unplaced).toEqual([])
+    }
+  })
+
   test('has an area and a title for each, with how many stand there', () => {
     const areas = figure.primitives.filter(({ layer }) => layer === 'areas')
     const texts = figure.primitives.flatMap((each) =>
