@@ -216,7 +216,7 @@ test('at 400 % zoom the map keeps a height in which it can be read, and its cont
   expect(below.y - (above.y + above.height)).toBeGreaterThan(40)
 })
 
-test('in forced colours the time that ties held is not painted as something disabled', async ({ app, page }) => {
+test('in forced colours nothing that works looks disabled, and the main button can be read', async ({ app, page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await app.open('?map=kazakhstan-2022')
   await app.isWhole()
