@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { forgetCamps } from '~/state/campsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { CampsPanel, CheckPanel, ComparePanel, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
+import { CampsPanel, CheckPanel, ComparePart, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 
 /**
@@ -27,7 +27,7 @@ export function Details({ children }: { readonly children?: ReactNode }) {
   if (ask === 'compare')
     return (
       <Part>
-        <ComparePanel />
+        <ComparePart />
       </Part>
     )
   if (ask !== '')

@@ -2,7 +2,7 @@ import { once } from '~/map/once.ts'
 import { changeMarks } from '~/scene/changeMarks.ts'
 import type { Scene } from '~/scene/scene.ts'
 import type { Theme } from '~/scene/theme.ts'
-import { type Change, changeKinds } from '~/view/compareTies.ts'
+import { type Change, changeKinds } from '~/view/change.ts'
 import { growAt } from './paintCamps.ts'
 
 const origin = { x: 0, y: 0 }
@@ -18,7 +18,7 @@ const marksIn = once(({ ink, canvas }: Theme) => {
 export function paintChanges(
   context: CanvasRenderingContext2D,
   { changes, theme }: Scene,
-  lifted: { readonly ties: ReadonlySet<string> } | null,
+  lifted: { readonly ties: ReadonlySet<string>; readonly actors: ReadonlySet<string> } | null,
   zoom: number,
 ): void {
   if (!changes) return
@@ -26,7 +26,7 @@ export function paintChanges(
   context.setLineDash([])
   context.lineCap = 'butt'
   for (const { id, change, at } of changes) {
-    if (lifted && !lifted.ties.has(id)) continue
+    if (lifted && !lifted.ties.has(id) && !lifted.actors.has(id)) continue
     context.save()
     context.translate(at.x, at.y)
     context.scale(grow, grow)

@@ -113,12 +113,12 @@ export function composeFigure(input: FigureInput): Figure {
 }
 
 /** Sides are compared whole; one picture of both shows what differs, two show all there is. */
-function contentOf({ map, visible, selection, settings, comparing, words }: FigureInput) {
+function contentOf({ map, visible, selection, settings, comparing, words, language }: FigureInput) {
   const content = chooseContent(map, visible, selection, settings.scope)
   if (!comparing) return { content, compared: null }
   const { faded: _, fadedActors: __, ...unfaded } = visible
   const whole = chooseContent(map, unfaded, selection, settings.scope)
-  const compared = comparedFigure(whole, comparing, words)
+  const compared = comparedFigure(whole, comparing, words, language)
   return { content: compared && settings.panels.by === 'sides' ? whole : content, compared }
 }
 

@@ -3,7 +3,7 @@ import type { CampsLook } from '~/scene/campAreas.ts'
 import { boundsOf } from '~/scene/geometry.ts'
 import type { Emphasised } from '~/scene/lightOf.ts'
 import type { Radii } from '~/scene/placeActors.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 import { textLanguage } from '~/view/textLanguage.ts'
 import type { Content } from './chooseContent.ts'
 import { drawGraph } from './drawGraph.ts'
@@ -35,6 +35,7 @@ export type PanelsInput = {
   readonly readable: number
   /** What became of ties, in one graph; each of several panels has its own. */
   readonly changes: ReadonlyMap<RelationId, Change>
+  readonly changedActors: ReadonlyMap<ActorId, Change>
 }
 
 export type PanelsDrawing = {
@@ -47,7 +48,7 @@ export type PanelsDrawing = {
 
 const panelTitle = { font: { size: 12.5, cut: 'inter-650' }, height: 24 } as const
 const [across, down] = [24, 16]
-const unchanged: ReadonlyMap<RelationId, Change> = new Map()
+const unchanged: ReadonlyMap<string, Change> = new Map()
 
 /** The graph, or one small graph a panel, from 0, 0 in design px. Laid out once, so that every panel has the same places. */
 export function drawPanels(input: PanelsInput, width: number, height: number): PanelsDrawing {
@@ -65,10 +66,11 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     const { x, y } = grid.at(index)
     const panel = panels?.[index]
     const { placed, unplaced } = placeNumbers(laid.scene, laid.names, numbers)
-    const changes = placeChanges(laid.scene, laid.names, panel ? (panel.changes ?? unchanged) : input.changes, placed)
+    const { changes = unchanged, changedActors = unchanged } = panel ?? input
+    const marked = placeChanges(laid.scene, laid.names, changes, changedActors, placed)
     const drawn = drawGraph(
       laid,
-      { ...look, numbers: placed, changes, isPanel: panel !== undefined },
+      { ...look, numbers: placed, changes: marked, isPanel: panel !== undefined },
       { scale, x: x + room.side, y: y + grid.title + room.side + room.top },
     )
     const title = panel ? titleOf(panel, x, y, grid.width, input) : []

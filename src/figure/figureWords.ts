@@ -1,6 +1,6 @@
 import type { BasisGroup } from '~/map/basis.ts'
+import type { Change } from '~/view/change.ts'
 import type { CitationWords } from '~/view/citation.ts'
-import type { Change } from '~/view/compareTies.ts'
 import type { DateWords } from '~/view/sayWhen.ts'
 import type { ShortCitationWords } from '~/view/shortCitation.ts'
 
@@ -17,6 +17,7 @@ export type FigureWords = {
     readonly second: string
     readonly side: (side: string, name: string) => string
     readonly summary: (added: number, gone: number, changed: number, same: number) => string
+    readonly actors: (added: number, gone: number) => string
     readonly marks: { readonly [change in Change]: (side: string) => string }
   }
   readonly figure: {

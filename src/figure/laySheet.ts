@@ -16,7 +16,10 @@ import { type Block, hairline, movePrimitives } from './primitives.ts'
 
 // The sheet: heading, graph, notes beside or below it, legend, foot. In design px, 12 of which are a name's letters.
 
-export type SheetInput = Omit<PanelsInput, 'panels' | 'numbers' | 'icons' | 'campsLook' | 'radii' | 'changes'> & {
+export type SheetInput = Omit<
+  PanelsInput,
+  'panels' | 'numbers' | 'icons' | 'campsLook' | 'radii' | 'changes' | 'changedActors'
+> & {
   readonly settings: FigureSettings
   readonly panels: Panels | null
   readonly heading: { readonly title: Said; readonly subtitle: Said }
@@ -117,6 +120,7 @@ function layMiddle(input: SheetInput, frame: Frame): Middle {
     campsLook: input.camps?.look ?? null,
     radii: input.sizes?.radii ?? null,
     changes: input.compared?.changes ?? new Map(),
+    changedActors: input.compared?.changedActors ?? new Map(),
   }
   const free = Math.max(leastHeight, mostHeight - topOf(frame) - bottomOf(frame) - below)
   const liked =

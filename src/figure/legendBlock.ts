@@ -7,7 +7,7 @@ import { actorMarks, sampleTie } from '~/scene/marks.ts'
 import { halfSize } from '~/scene/outline.ts'
 import type { Theme } from '~/scene/theme.ts'
 import type { TieLook } from '~/scene/tieShape.ts'
-import { changeKinds } from '~/view/compareTies.ts'
+import { changeKinds } from '~/view/change.ts'
 import type { Content } from './chooseContent.ts'
 import type { ComparedFigure } from './comparedFigure.ts'
 import type { Primitive } from './figure.ts'
@@ -103,8 +103,9 @@ function openSample(tie: Omit<TieLook, 'curve' | 'mutual'>) {
 /** The marks that ties bear, each with the side that it speaks of. */
 function changeItems(compared: ComparedFigure | null, { background, theme, words }: LegendLook): readonly Item[] {
   if (compared === null) return []
-  const { changes, sides } = compared
-  const shown = new Set([...changes.values(), ...sides.flatMap((side) => [...side.changes.values()])])
+  const { changes, changedActors, sides } = compared
+  const all = [changes, changedActors, ...sides.map((side) => side.changes)]
+  const shown = new Set(all.flatMap((each) => [...each.values()]))
   return changeKinds
     .filter((change) => shown.has(change))
     .map((change) => {

@@ -1,8 +1,8 @@
 import { parseEdtf } from '~/map/edtf.ts'
 import { kindsOf } from '~/map/kinds.ts'
-import type { Relation, RelationId } from '~/map/map.ts'
+import type { ActorId, Relation, RelationId } from '~/map/map.ts'
 import { overlaps, type Span } from '~/map/span.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 import type { Content } from './chooseContent.ts'
 import type { ComparedFigure } from './comparedFigure.ts'
@@ -17,6 +17,7 @@ export type Panel = {
   /** Its ties where they are told otherwise than in the map, and what became of them. */
   readonly told?: readonly Relation[]
   readonly changes?: ReadonlyMap<RelationId, Change>
+  readonly changedActors?: ReadonlyMap<ActorId, Change>
 }
 export type Panels = {
   readonly panels: readonly Panel[]
@@ -39,11 +40,12 @@ export function panelsOf(
 }
 
 const bySide = ({ sides }: ComparedFigure, words: FigureWords): Panels => ({
-  panels: sides.map(({ name, ties, changes }) => ({
+  panels: sides.map(({ name, ties, changes, changedActors }) => ({
     title: words.figure.periodOfTies(name, ties.length),
     ties: new Set(ties.map(({ id }) => id)),
     told: ties,
     changes,
+    changedActors,
   })),
   undated: 0,
 })

@@ -1,8 +1,8 @@
-import type { RelationId } from '~/map/map.ts'
-import { changeRadius } from '~/scene/changeMarks.ts'
-import { curveAt, grow, type Rect } from '~/scene/geometry.ts'
+import type { ActorId, Point, RelationId } from '~/map/map.ts'
+import { changeRadius, shoulderOf } from '~/scene/changeMarks.ts'
+import { curveAt, grow, overlap, type Rect } from '~/scene/geometry.ts'
 import type { Scene } from '~/scene/scene.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 import { actorBox, boxGrid, headBoxes, tieGrid } from './boxes.ts'
 import { widthOf } from './measure.ts'
 import type { Names } from './placeNames.ts'
@@ -37,25 +37,40 @@ export function placeNumbers(
   return { placed, unplaced }
 }
 
-export type PlacedChange = { readonly id: RelationId; readonly change: Change; readonly box: Rect }
+export type PlacedChange = { readonly id: RelationId | ActorId; readonly change: Change; readonly box: Rect }
 
 /** The same for marks of what became of a tie. One that finds no place stands in the middle: it is never left out. */
 export function placeChanges(
   scene: Scene,
   names: Names,
   changes: ReadonlyMap<RelationId, Change>,
+  changedActors: ReadonlyMap<ActorId, Change>,
   numbers: readonly { readonly id: RelationId; readonly box: Rect }[],
 ): readonly PlacedChange[] {
   const side = 2 * changeRadius + 1
   const sizeOf = (id: RelationId) => (changes.has(id) ? { width: side, height: side } : null)
+  const boxAt = ({ x, y }: Point): Rect => ({ x: x - side / 2, y: y - side / 2, width: side, height: side })
   const { boxes } = placeOnTies(scene, names, sizeOf, numbers)
-  return scene.ties.flatMap(({ id, curve }) => {
-    const change = changes.get(id)
-    const middle = curveAt(curve, 0.5)
-    const inMiddle = { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side }
-    return change === undefined ? [] : [{ id, change, box: boxes.get(id) ?? inMiddle }]
+  const ofActors = scene.actors.flatMap((actor) => {
+    const change = changedActors.get(actor.id)
+    if (change === undefined) return []
+    const spots = shoulders.map(([right, down]) => boxAt(shoulderOf(actor, right, down)))
+    const isFree = (box: Rect) => [...names.values()].every(({ label }) => !overlap(label.box, box))
+    return [{ id: actor.id, change, box: spots.find(isFree) ?? boxAt(shoulderOf(actor)) }]
   })
+  const ofTies = scene.ties.flatMap(({ id, curve }) => {
+    const change = changes.get(id)
+    return change === undefined ? [] : [{ id, change, box: boxes.get(id) ?? boxAt(curveAt(curve, 0.5)) }]
+  })
+  return [...ofTies, ...ofActors]
 }
+
+const shoulders = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const
 
 function placeOnTies(
   { actors, ties }: Scene,

@@ -28,7 +28,7 @@ export const enAsk = {
   entries: {
     paths: 'How are two actors connected?',
     matters: 'Who matters most?',
-    compare: 'What differs between two moments, sources or bases?',
+    compare: 'What differs between two moments, sources, bases or maps?',
     check: 'What could be mended in this map?',
   },
   focus: {

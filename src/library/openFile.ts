@@ -28,7 +28,7 @@ async function readLarge(file: File, following: Following): Promise<Read> {
 }
 
 /** By what is in it, whatever it is called. */
-async function readMap(bytes: ArrayBuffer): Promise<Read> {
+export async function readMap(bytes: ArrayBuffer): Promise<Read> {
   if (beginsLikeJson(bytes)) return ententeJson.read(bytes)
   const { mapInPicture } = await import('~/formats/mapInPicture.ts')
   const found = mapInPicture(new Uint8Array(bytes))

@@ -74,6 +74,7 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
     scene,
     named.names,
     told,
+    frame.changedActors,
     [...words].map(([id, { box }]) => ({ id, box })),
   )
   const light = lightOf(scene.ties, frame.emphasised)

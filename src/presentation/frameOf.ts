@@ -1,6 +1,6 @@
 import { kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Relation, RelationId, Step, Text } from '~/map/map.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 import { litBy } from '~/view/litBy.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -24,6 +24,7 @@ export type Frame = {
   readonly emphasised: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
   /** What became of ties, where the step compares two sides. */
   readonly changes: ReadonlyMap<RelationId, Change>
+  readonly changedActors: ReadonlyMap<ActorId, Change>
   /** Whom the camera frames; never empty unless nobody is revealed. */
   readonly framed: readonly ActorId[]
   /** The kinds to explain, in the order of the legend: those that are seen as such, none when the legend is off. */
@@ -66,6 +67,7 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
       relations: (emphasised.relations ?? []).filter((id) => ties.has(id)),
     },
     changes: seen.changes ?? unchanged,
+    changedActors: seen.changedActors ?? unchanged,
     framed: framed.length > 0 ? framed : actors,
     legend: step.legend === false ? [] : kindsSeen(map, relations, secretKinds),
     caption: captionOf(step, stage),
@@ -73,7 +75,7 @@ export function frameOf(map: EntenteMap, stage: Stage, reader: Pick<View, 'lang'
   }
 }
 
-const unchanged: ReadonlyMap<RelationId, Change> = new Map()
+const unchanged: ReadonlyMap<string, Change> = new Map()
 
 /** More would be neither read nor laid out while a class waits. */
 export const mostActors = 120

@@ -1,8 +1,8 @@
-import type { Point, RelationId } from '~/map/map.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { ActorId, Point, RelationId } from '~/map/map.ts'
+import type { Change } from '~/view/change.ts'
 import { curveAt, distance } from './geometry.ts'
 import type { PathMark } from './marks.ts'
-import { n, outlinePath } from './outline.ts'
+import { halfSize, n, outlinePath } from './outline.ts'
 import type { SceneActor, SceneChange, SceneTie } from './scene.ts'
 
 /** px */
@@ -36,13 +36,27 @@ const signs = {
 /** Where on its tie a mark may stand, best first. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 
+/** At a shoulder of an actor, right above unless it is asked for another; px of the map. */
+export function shoulderOf(
+  { at, shape, radius }: Pick<SceneActor, 'at' | 'shape' | 'radius'>,
+  right: 1 | -1 = 1,
+  down: 1 | -1 = -1,
+): Point {
+  const { x, y } = halfSize(shape, radius)
+  return { x: at.x + right * x * 0.85, y: at.y + down * y * 0.85 }
+}
+
 /** Each on its tie, off actors and off one another where there is room for that. */
 export function placeChanges(
   changes: ReadonlyMap<RelationId, Change>,
+  changedActors: ReadonlyMap<ActorId, Change>,
   ties: readonly SceneTie[],
   actors: readonly SceneActor[],
 ): readonly SceneChange[] {
-  const placed: SceneChange[] = []
+  const placed: SceneChange[] = actors.flatMap((actor) => {
+    const change = changedActors.get(actor.id)
+    return change ? [{ id: actor.id, change, at: shoulderOf(actor) }] : []
+  })
   for (const { id, curve } of ties) {
     const change = changes.get(id)
     if (!change) continue

@@ -96,7 +96,9 @@ export function composeScene(
     ties: ties.sort((a, b) => depth(a) - depth(b)),
     bounds: boundsOf([...actors.flatMap(boxesOf), ...ties.map(({ curve }) => curveBox(curve)), ...areas]),
     ...(camps && { camps }),
-    ...(visible.changes && { changes: placeChanges(visible.changes, ties, actors) }),
+    ...(visible.changes && {
+      changes: placeChanges(visible.changes, visible.changedActors ?? new Map(), ties, actors),
+    }),
     theme,
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Head, Point, RelationId, Shape } from '~/map/map.ts'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 import type { SceneCamps } from './campShapes.ts'
 import type { Curve, Rect } from './geometry.ts'
 import type { IconName } from './icons.ts'
@@ -52,8 +52,8 @@ export type SceneTie = {
   readonly emphasis: Emphasis
 }
 
-/** What became of a tie between two sides that are compared, and where that is said. */
-export type SceneChange = { readonly id: RelationId; readonly change: Change; readonly at: Point }
+/** What became of a tie or an actor between two sides that are compared, and where that is said. */
+export type SceneChange = { readonly id: RelationId | ActorId; readonly change: Change; readonly at: Point }
 
 export type Scene = {
   /** In drawing order: the most connected last. */

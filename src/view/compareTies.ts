@@ -1,5 +1,6 @@
 import { basisGroupOf } from '~/map/basis.ts'
 import type { Relation, RelationId } from '~/map/map.ts'
+import type { Change } from './change.ts'
 
 /** One tie on both sides, told otherwise by kind, by basis, or by both. */
 export type ChangedTie = {
@@ -8,10 +9,6 @@ export type ChangedTie = {
   readonly kind: boolean
   readonly basis: boolean
 }
-
-/** What became of a tie; one that changed, as it `was` on the first side or is `now`, on the second. */
-export const changeKinds = ['new', 'gone', 'was', 'now'] as const
-export type Change = (typeof changeKinds)[number]
 
 /** How two lists of ties differ, each part in the order of its own list; changes in that of the first. */
 export type TieChanges = {
@@ -27,6 +24,13 @@ export type TieChanges = {
  * the other side is another tie. Direction counts, unless both ways are meant.
  */
 export function compareTies(before: readonly Relation[], after: readonly Relation[]): TieChanges {
+  const { pairs, added, gone } = matchTies(before, after)
+  const changed = pairs.filter(({ kind, basis }) => kind || basis)
+  return { added, gone, changed, same: pairs.length - changed.length }
+}
+
+/** The ties that are one, changed or not, and those that are on one side only. */
+export function matchTies(before: readonly Relation[], after: readonly Relation[]) {
   const partner = new Map<Relation, Relation>()
   const taken = new Set<Relation>()
   for (const keyOf of [byId, byKind, endsOf]) {
@@ -41,19 +45,16 @@ export function compareTies(before: readonly Relation[], after: readonly Relatio
       taken.add(match)
     }
   }
-  const pairs = [...before].flatMap((tie) => {
+  const pairs = before.flatMap((tie): readonly ChangedTie[] => {
     const match = partner.get(tie)
     if (match === undefined) return []
-    return [
-      { before: tie, after: match, kind: tie.kind !== match.kind, basis: basisGroupOf(tie) !== basisGroupOf(match) },
-    ]
+    const [kind, basis] = [tie.kind !== match.kind, basisGroupOf(tie) !== basisGroupOf(match)]
+    return [{ before: tie, after: match, kind, basis }]
   })
-  const changed = pairs.filter(({ kind, basis }) => kind || basis)
   return {
+    pairs,
     added: after.filter((tie) => !taken.has(tie)),
     gone: before.filter((tie) => !partner.has(tie)),
-    changed,
-    same: pairs.length - changed.length,
   }
 }
 

@@ -1,6 +1,7 @@
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
+import { mapSideOf } from '~/map/comparedMaps.ts'
 import { heldIn } from '~/map/heldIn.ts'
-import type { Relation } from '~/map/map.ts'
+import type { Actor, ActorId, Relation } from '~/map/map.ts'
 import { spansOf } from '~/map/spansOf.ts'
 import { compareTies, type TieChanges } from './compareTies.ts'
 import { timeOf } from './timeOf.ts'
@@ -11,6 +12,20 @@ export type Comparing = Pick<View, 'compare' | 'before' | 'after'>
 /** What a view compares; null where it asks something else. */
 export const comparingOf = ({ ask, compare, before, after }: Comparing & Pick<View, 'ask'>): Comparing | null =>
   ask === 'compare' ? { compare, before, after } : null
+
+/** Actors that only one of two maps has. */
+export function changedActors(
+  actors: readonly Actor[],
+  compare: View['compare'],
+): ReadonlyMap<ActorId, 'new' | 'gone'> {
+  if (compare !== 'maps') return new Map()
+  return new Map(
+    actors.flatMap((actor) => {
+      const side = mapSideOf(actor)
+      return side === 'first' || side === 'second' ? [[actor.id, side === 'first' ? 'gone' : 'new'] as const] : []
+    }),
+  )
+}
 
 /** Why nothing can be compared: a side is missing, both are one, or a side is no date, source or basis. */
 export type NoComparison =
@@ -28,6 +43,7 @@ export type Compared =
 
 /** The two sides as they are meant: bases are those on record against the alleged until others are chosen. */
 export function sidesOf({ compare, before, after }: Comparing): readonly [string, string] {
+  if (compare === 'maps') return ['first', 'second']
   return compare === 'bases' ? [before || 'record', after || 'alleged'] : [before, after]
 }
 
@@ -57,6 +73,10 @@ function sideOf(
     const { time, bad } = timeOf({ from: side, to: side })
     if (bad !== null) return { code: 'no-date', text: side }
     return { ties: heldIn(relations, spansOf(relations), time, 'always') }
+  }
+  if (compare === 'maps') {
+    const other = side === 'first' ? 'second' : 'first'
+    return { ties: relations.filter((tie) => mapSideOf(tie) !== other) }
   }
   if (compare === 'bases') {
     if (!basisGroups.some((group) => group === side)) return { code: 'unknown', text: side }

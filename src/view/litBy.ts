@@ -1,8 +1,9 @@
 import { cutsOf } from '~/analysis/cutsOf.ts'
 import { type Path, pathsBetween } from '~/analysis/pathsBetween.ts'
 import type { Actor, ActorId, Relation, RelationId } from '~/map/map.ts'
-import { comparedIn } from './comparedIn.ts'
-import { type Change, changesOf } from './compareTies.ts'
+import type { Change } from './change.ts'
+import { changedActors, comparedIn } from './comparedIn.ts'
+import { changesOf } from './compareTies.ts'
 import type { View } from './view.ts'
 import { weakTies } from './weakTies.ts'
 
@@ -16,6 +17,7 @@ export type Lit = {
   readonly ties: ReadonlySet<RelationId>
   /** Of a comparison. */
   readonly changes?: ReadonlyMap<RelationId, Change>
+  readonly changedActors?: ReadonlyMap<ActorId, 'new' | 'gone'>
 }
 
 /** As many paths as are looked for. */
@@ -51,9 +53,11 @@ export function litBy(seen: Seen, asked: Asked): Lit | null {
     case 'compare': {
       const { changes } = comparedIn(seen.relations, asked)
       if (changes === null) return null
-      const { added, gone, changed } = changes
-      const lit = ofTies([...added, ...gone, ...changed.flatMap(({ before, after }) => [before, after])])
-      return lit && { ...lit, changes: changesOf(changes) }
+      const [ties, changedOnes] = [changesOf(changes), changedActors(seen.actors, asked.compare)]
+      if (ties.size + changedOnes.size === 0) return null
+      const ends = seen.relations.flatMap(({ id, from, to }) => (ties.has(id) ? [from, to] : []))
+      const actors = new Set([...changedOnes.keys(), ...ends])
+      return { actors, ties: new Set(ties.keys()), changes: ties, changedActors: changedOnes }
     }
     default:
       return null

@@ -41,8 +41,9 @@ export type View = {
   readonly pathWay: 'any' | 'along'
   /** Which of the paths is shown, from 1. */
   readonly path: number
-  /** What is compared, and its two sides: two dates, two sources' ids, or two groups of bases. */
-  readonly compare: 'moments' | 'sources' | 'bases'
+  /** What is compared, and its two sides: two dates, two sources' ids, or two groups of bases;
+   * of two maps that are joined the sides are given. */
+  readonly compare: 'moments' | 'sources' | 'bases' | 'maps'
   /** In one picture, or in two beside each other. */
   readonly apart: 'over' | 'beside'
   readonly before: string
@@ -138,7 +139,7 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
     read: ([text = '']) => (/^[1-9]\d?$/.test(text) ? Number(text) : 1),
     write: (value) => [String(value)],
   },
-  compare: choice<View['compare']>('compare', 'moments', 'sources', 'bases'),
+  compare: choice<View['compare']>('compare', 'moments', 'sources', 'bases', 'maps'),
   apart: choice<View['apart']>('apart', 'over', 'beside'),
   before: word('before'),
   after: word('after'),

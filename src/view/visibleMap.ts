@@ -3,7 +3,7 @@ import { heldIn } from '~/map/heldIn.ts'
 import type { Actor, ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
 import { spansOf } from '~/map/spansOf.ts'
 import { aroundActors } from './aroundActors.ts'
-import type { Change } from './compareTies.ts'
+import type { Change } from './change.ts'
 import type { Asked, Lit } from './litBy.ts'
 import { timeOf } from './timeOf.ts'
 import type { View } from './view.ts'
@@ -17,6 +17,8 @@ export type VisibleMap = {
   readonly fadedActors?: ReadonlySet<ActorId>
   /** Where two sides are compared: what became of ties between them. */
   readonly changes?: ReadonlyMap<RelationId, Change>
+  /** Of two maps: whom only one of them has. */
+  readonly changedActors?: ReadonlyMap<ActorId, 'new' | 'gone'>
   /** Of a part that is drawn: how many more ties an actor has that are visible and not drawn. */
   readonly beyond?: ReadonlyMap<ActorId, number>
 }
@@ -75,13 +77,17 @@ function fadedIn(
   lit: Lit | null,
   fadesUndated: boolean,
   spans: ReadonlyMap<RelationId, unknown>,
-): Pick<VisibleMap, 'faded' | 'fadedActors' | 'changes'> {
+): Pick<VisibleMap, 'faded' | 'fadedActors' | 'changes' | 'changedActors'> {
   if (lit === null && !fadesUndated) return {}
   const isFaded = ({ id }: Relation) => (lit !== null && !lit.ties.has(id)) || (fadesUndated && !spans.has(id))
   const faded = new Set(seen.relations.filter(isFaded).map(({ id }) => id))
   if (lit === null) return { faded }
   const fadedActors = new Set(seen.actors.map(({ id }) => id).filter((id) => !lit.actors.has(id)))
-  return { faded, fadedActors, ...(lit.changes && { changes: lit.changes }) }
+  return {
+    faded,
+    fadedActors,
+    ...(lit.changes && { changes: lit.changes, changedActors: lit.changedActors ?? new Map() }),
+  }
 }
 
 function hiddenBy(map: EntenteMap, filters: Filters): Set<ActorId> {

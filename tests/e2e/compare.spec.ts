@@ -34,3 +34,26 @@ test('two moments are compared by keys, from a link too, and in Kazakh on a phon
   await app.isAccessible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+test('two maps are compared as one new map, with a way back; a file that is no map changes nothing', async ({
+  app,
+  page,
+}) => {
+  await app.open('?map=kazakhstan-2022&ask=compare&compare=maps')
+  await app.isWhole()
+  const answer = page.getByRole('region', { name: 'What differs?' })
+  const file = answer.getByLabel('Choose a file…').locator('visible=false')
+  await file.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no map at all') })
+  await expect(answer.getByRole('alert')).toContainText('notes.txt is no map of Entente')
+  await expect(page.getByRole('button', { name: /^Unrest in Kazakhstan/ }).first()).toBeVisible()
+  await app.isAccessible()
+
+  await answer.getByRole('button', { name: /^Great powers of Europe/ }).press('Enter')
+  await expect(answer.getByRole('status')).toContainText(
+    /20 new, 63 gone, 0 changed, 0 the same. Actors: \d+ new, \d+ gone/,
+  )
+  await expect(answer.getByRole('list', { name: 'Actors only in the second: new' })).toContainText('Italy')
+  await app.isAccessible()
+  await answer.getByRole('button', { name: /^Back to Unrest in Kazakhstan/ }).click()
+  await expect(page).toHaveTitle(/^Unrest in Kazakhstan, January 2022 –/)
+})

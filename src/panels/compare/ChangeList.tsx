@@ -1,16 +1,11 @@
-import type { ReactNode } from 'react'
 import type { Relation } from '~/map/map.ts'
-import { selectTheme } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import type { Change, ChangedTie, TieChanges } from '~/view/compareTies.ts'
-import { ChangeSample } from '../pieces/ChangeSample.tsx'
+import type { ChangedTie, TieChanges } from '~/view/compareTies.ts'
 import { TieLine } from '../pieces/TieLine.tsx'
 import { useTieWords } from '../pieces/useTieWords.ts'
-import styles from './ComparePanel.module.css'
+import { ChangeGroup } from './ChangeGroup.tsx'
 
-/** More rows than this wait until the group is opened. */
-const few = 8
 const pairs = ['was', 'now'] as const
 
 /** The ties that differ: new, gone, of another kind, known otherwise. */
@@ -32,47 +27,18 @@ export function ChangeList({ changes }: { readonly changes: TieChanges }) {
   const withKind = (side: string, tie: Relation) => words.side(side, ties.kind(tie.kind).toLocaleLowerCase(language))
   return (
     <>
-      <Group title={words.groups.added} marks={['new']} rows={changes.added.map(line)} />
-      <Group title={words.groups.gone} marks={['gone']} rows={changes.gone.map(line)} />
-      <Group
+      <ChangeGroup title={words.groups.added} marks={['new']} rows={changes.added.map(line)} />
+      <ChangeGroup title={words.groups.gone} marks={['gone']} rows={changes.gone.map(line)} />
+      <ChangeGroup
         title={words.groups.kind}
         marks={pairs}
         rows={changes.changed.filter(({ kind }) => kind).map((each) => pair(each, withKind))}
       />
-      <Group
+      <ChangeGroup
         title={words.groups.basis}
         marks={pairs}
         rows={changes.changed.filter(({ basis }) => basis).map((each) => pair(each, withBasis))}
       />
     </>
-  )
-}
-
-type GroupProps = {
-  readonly title: string
-  readonly marks: readonly Change[]
-  readonly rows: readonly { readonly key: string; readonly row: ReactNode }[]
-}
-
-function Group({ title, marks, rows }: GroupProps) {
-  const theme = useApp(selectTheme)
-  if (rows.length === 0) return null
-  return (
-    <details className={styles.group} open={rows.length <= few}>
-      <summary className={styles.heading}>
-        <span className={styles.signs}>
-          {marks.map((change) => (
-            <ChangeSample key={change} change={change} theme={theme} />
-          ))}
-        </span>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.count}>{rows.length}</span>
-      </summary>
-      <ul className={styles.rows} aria-label={title}>
-        {rows.map(({ key, row }) => (
-          <li key={key}>{row}</li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import { useMemo } from 'react'
 import { figureIn } from '~/figure/figureInMap.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
+import { comparedTitles } from '~/map/comparedMaps.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
@@ -12,27 +13,36 @@ import { Segmented } from '~/ui/Segmented.tsx'
 import { comparedIn, type NoComparison } from '~/view/comparedIn.ts'
 import type { TieChanges } from '~/view/compareTies.ts'
 import type { View } from '~/view/view.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import { Answer } from '../pieces/Answer.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import styles from './ComparePanel.module.css'
+import type { CompareDoors } from './compareDoors.ts'
+import { ActorChanges, JoinedMaps } from './JoinedMaps.tsx'
+import { OtherMaps } from './OtherMaps.tsx'
 import { Sides } from './Sides.tsx'
 import { useChangeText } from './useChangeText.ts'
 
 /** Two moments, sources or bases: what is new, gone or told otherwise, in words; the map shows those ties and pales the rest. */
-export function ComparePanel() {
+export function ComparePanel({ doors }: { readonly doors: CompareDoors }) {
   const words = useScreenWords().compare
   const { compare, before, after, apart } = useApp((state) => state.view)
-  const { relations } = useApp(selectVisible)
+  const { relations, changedActors = noOne } = useApp(selectVisible)
+  const isJoined = useApp((state) => comparedTitles(state.document.map) !== null)
+  const isAsked = compare !== 'maps' || isJoined
   const { changes, trouble } = useMemo(
     () => comparedIn(relations, { compare, before, after }),
     [relations, compare, before, after],
   )
   const textOf = useChangeText()
-  const differs = changes !== null && changes.added.length + changes.gone.length + changes.changed.length > 0
+  const differs =
+    isAsked &&
+    changes !== null &&
+    changes.added.length + changes.gone.length + changes.changed.length + changedActors.size > 0
   async function copy() {
     if (changes === null) return
     try {
-      await navigator.clipboard.writeText(textOf(summaryOf(changes, words), changes))
+      await navigator.clipboard.writeText(textOf(summaryOf(changes, changedActors, words), changes, changedActors))
       store.setState(say(words.copied))
     } catch {
       store.setState(say(words.failed))
@@ -49,13 +59,16 @@ export function ComparePanel() {
       <Segmented
         label={words.what}
         value={compare}
-        options={(['moments', 'sources', 'bases'] as const).map((value) => ({ value, label: words.by[value] }))}
+        options={(['moments', 'sources', 'bases', 'maps'] as const).map((value) => ({ value, label: words.by[value] }))}
         onChange={(next) => store.setState(look({ compare: next, before: '', after: '' }))}
       />
-      <Sides />
-      <p role="status" className={styles.summary}>
-        {changes === null ? troubleOf(trouble, compare, words) : summaryOf(changes, words)}
-      </p>
+      {compare !== 'maps' && <Sides />}
+      {compare === 'maps' && (isJoined ? <JoinedMaps doors={doors} /> : <OtherMaps doors={doors} />)}
+      {isAsked && (
+        <p role="status" className={styles.summary}>
+          {changes === null ? troubleOf(trouble, compare, words) : summaryOf(changes, changedActors, words)}
+        </p>
+      )}
       {differs && (
         <>
           <Segmented
@@ -64,6 +77,7 @@ export function ComparePanel() {
             options={(['over', 'beside'] as const).map((value) => ({ value, label: words.apart[value] }))}
             onChange={(next) => store.setState(look({ apart: next }))}
           />
+          <ActorChanges />
           <ChangeList changes={changes} />
           <Button icon={Copy} onPress={() => void copy()}>
             {words.copy}
@@ -84,6 +98,9 @@ const panelsAs =
     return setFigure({ ...settings, panels: { ...settings.panels, by: isBeside ? 'none' : 'sides' } })(state)
   }
 
+type ChangedActors = NonNullable<VisibleMap['changedActors']>
+const noOne: ChangedActors = new Map()
+
 type CompareWords = ReturnType<typeof useScreenWords>['compare']
 
 function troubleOf(trouble: NoComparison, compare: View['compare'], words: CompareWords): string {
@@ -91,8 +108,15 @@ function troubleOf(trouble: NoComparison, compare: View['compare'], words: Compa
   return trouble.code === 'same' ? words.trouble.same : words.trouble[compare]
 }
 
-function summaryOf({ added, gone, changed, same }: TieChanges, words: CompareWords): string {
-  const differing = added.length + gone.length + changed.length
+function summaryOf(
+  { added, gone, changed, same }: TieChanges,
+  changedActors: ChangedActors,
+  words: CompareWords,
+): string {
+  const differing = added.length + gone.length + changed.length + changedActors.size
   if (differing === 0) return same === 0 ? words.nothing : words.alike(same)
-  return words.summary(added.length, gone.length, changed.length, same)
+  const ofTies = words.summary(added.length, gone.length, changed.length, same)
+  const ofActors = [...changedActors.values()]
+  const fresh = ofActors.filter((change) => change === 'new').length
+  return ofActors.length === 0 ? ofTies : `${ofTies} ${words.actors(fresh, ofActors.length - fresh)}`
 }

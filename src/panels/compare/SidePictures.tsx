@@ -7,9 +7,10 @@ import { selectSceneParts } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
+import type { Change } from '~/view/change.ts'
 import { comparedIn } from '~/view/comparedIn.ts'
 import { comparedSides } from '~/view/comparedSides.ts'
-import { type Change, changesOnSides } from '~/view/compareTies.ts'
+import { changesOnSides } from '~/view/compareTies.ts'
 import styles from './SidePictures.module.css'
 
 type Paint = (canvas: HTMLCanvasElement, scene: Scene, bounds: Rect) => void
@@ -18,20 +19,21 @@ type Paint = (canvas: HTMLCanvasElement, scene: Scene, bounds: Rect) => void
 export function SidePictures({ paint }: { readonly paint: Paint }) {
   const words = useScreenWords()
   const view = useApp((state) => state.view)
-  const sources = useApp((state) => state.document.map.sources)
+  const map = useApp((state) => state.document.map)
+  const language = useApp((state) => state.language)
   const parts = useApp(selectParts)
   const { compare, before, after } = view
   const scenes = useMemo(() => {
     const { changes, sides } = comparedIn(parts.visible.relations, { compare, before, after })
     if (changes === null) return null
     const marks = changesOnSides(changes)
-    return [sceneOf(parts, sides[0], marks[0]), sceneOf(parts, sides[1], marks[1])] as const
+    return [sceneOf(parts, sides[0], marks[0], 'gone'), sceneOf(parts, sides[1], marks[1], 'new')] as const
   }, [parts, compare, before, after])
   const bounds = useMemo(() => boundsOf((scenes ?? []).flatMap((scene) => scene.bounds ?? [])), [scenes])
   const frame = useRef<HTMLDivElement>(null)
   const isStacked = useStacked(frame, bounds)
   if (scenes === null) return null
-  const names = comparedSides(sources, view, words)
+  const names = comparedSides(map, view, words, language)
   return (
     <div ref={frame} className={`${styles.sides} ${isStacked ? styles.stacked : ''}`}>
       {scenes.map((scene, at) => {
@@ -91,10 +93,12 @@ function sceneOf(
   { sheet, visible, theme, kindWords }: ReturnType<typeof selectParts>,
   relations: readonly Relation[],
   changes: ReadonlyMap<RelationId, Change>,
+  own: 'gone' | 'new',
 ): Scene {
   const tied = new Set(relations.flatMap(({ from, to }) => [from, to]))
   const fadedActors = new Set(visible.actors.map(({ id }) => id).filter((id) => !tied.has(id)))
-  const seen = { actors: visible.actors, relations, fadedActors, changes }
+  const changedActors = new Map([...(visible.changedActors ?? [])].filter(([, change]) => change === own))
+  const seen = { actors: visible.actors, relations, fadedActors, changes, changedActors }
   return composeScene(sheet, seen, { actors: [], tie: '' }, theme, kindWords)
 }
 

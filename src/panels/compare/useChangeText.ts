@@ -1,4 +1,4 @@
-import type { Relation } from '~/map/map.ts'
+import type { ActorId, Relation } from '~/map/map.ts'
 import { sentenceOf } from '~/map/sentence.ts'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
@@ -8,7 +8,11 @@ import { useNames } from '../pieces/useNames.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 
 /** The list of what differs as plain text, a tie a line, under the sentence that sums it up. */
-export function useChangeText(): (summary: string, changes: TieChanges) => string {
+export function useChangeText(): (
+  summary: string,
+  changes: TieChanges,
+  actors: ReadonlyMap<ActorId, 'new' | 'gone'>,
+) => string {
   const { compare: words, kindVerbs } = useScreenWords()
   const map = useApp((state) => state.document.map)
   const language = useApp((state) => state.language)
@@ -21,8 +25,12 @@ export function useChangeText(): (summary: string, changes: TieChanges) => strin
   const known = (tie: Relation) => `${sentence(tie)} (${ties.basis(tie).toLocaleLowerCase(language)})`
   const pair = ({ before, after }: ChangedTie) =>
     `~ ${words.side(words.first, known(before))}; ${words.side(words.second, known(after))}`
-  return (summary, { added, gone, changed }) => {
+  return (summary, { added, gone, changed }, actors) => {
+    const who = (wanted: 'new' | 'gone', sign: string) =>
+      [...actors].flatMap(([id, change]) => (change === wanted ? [`${sign} ${names.full(id)}`] : []))
     const groups = [
+      [words.actorGroups.added, who('new', '+')],
+      [words.actorGroups.gone, who('gone', '−')],
       [words.groups.added, added.map((tie) => `+ ${known(tie)}`)],
       [words.groups.gone, gone.map((tie) => `− ${known(tie)}`)],
       [words.groups.kind, changed.filter(({ kind }) => kind).map(pair)],

@@ -9,7 +9,7 @@ import styles from './ChangeKey.module.css'
 export function ChangeKey() {
   const words = useScreenWords().compare
   const id = useId()
-  const { changes } = useApp(selectVisible)
+  const { changes, changedActors } = useApp(selectVisible)
   const view = useApp((state) => state.view)
   const map = useApp((state) => state.document.map)
   const theme = useApp(selectTheme)
@@ -20,7 +20,7 @@ export function ChangeKey() {
         {words.marks.title}
       </h2>
       <ul className={styles.rows}>
-        <ChangeRows of={{ changes, view }} map={map} theme={theme} />
+        <ChangeRows of={{ changes, changedActors, view }} map={map} theme={theme} />
       </ul>
     </section>
   )

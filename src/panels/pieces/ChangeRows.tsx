@@ -1,13 +1,18 @@
-import type { EntenteMap, RelationId } from '~/map/map.ts'
+import type { ActorId, EntenteMap, RelationId } from '~/map/map.ts'
 import type { Theme } from '~/scene/theme.ts'
+import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
+import { type Change, changeKinds } from '~/view/change.ts'
 import type { Comparing } from '~/view/comparedIn.ts'
 import { comparedSides } from '~/view/comparedSides.ts'
-import { type Change, changeKinds } from '~/view/compareTies.ts'
 import { ChangeSample } from './ChangeSample.tsx'
 
 type Props = {
-  readonly of: { readonly changes: ReadonlyMap<RelationId, Change>; readonly view: Comparing }
+  readonly of: {
+    readonly changes: ReadonlyMap<RelationId, Change>
+    readonly changedActors?: ReadonlyMap<ActorId, Change> | undefined
+    readonly view: Comparing
+  }
   readonly map: EntenteMap
   readonly theme: Theme
   /** Of a mark, where it is drawn in another size. */
@@ -15,11 +20,12 @@ type Props = {
 }
 
 /** What the marks on ties mean that differ between two sides: the rows of a list. */
-export function ChangeRows({ of: { changes, view }, map, theme, sample }: Props) {
+export function ChangeRows({ of: { changes, changedActors, view }, map, theme, sample }: Props) {
   const words = useScreenWords()
-  const shown = new Set(changes.values())
+  const language = useApp((state) => state.language)
+  const shown = new Set([...changes.values(), ...(changedActors?.values() ?? [])])
   if (shown.size === 0) return null
-  const [first, second] = comparedSides(map.sources, view, words)
+  const [first, second] = comparedSides(map, view, words, language)
   return changeKinds
     .filter((change) => shown.has(change))
     .map((change) => (

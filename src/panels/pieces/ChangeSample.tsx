@@ -1,7 +1,7 @@
 import { changeMarks, changeRadius } from '~/scene/changeMarks.ts'
 import type { Theme } from '~/scene/theme.ts'
 import { Marks } from '~/ui/Marks.tsx'
-import type { Change } from '~/view/compareTies.ts'
+import type { Change } from '~/view/change.ts'
 
 const side = 2 * (changeRadius + 1)
 const middle = { x: side / 2, y: side / 2 }
