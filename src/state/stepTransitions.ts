@@ -23,7 +23,10 @@ export const addStep =
   (state) =>
     withSteps(addTo(state.document.map.steps, state.view, after).steps, 'step-add')(state)
 
-/** The answer on screen as a step at the end: what is lit there is emphasised. `title` is in the reader's language. */
+/**
+ * The answer on screen as a step at the end: what is lit there is emphasised, else what is selected. `title` is in the reader's
+ * language.
+ */
 export const addAnswer =
   (title: string): Transition =>
   (state) => {
@@ -31,10 +34,9 @@ export const addAnswer =
     const { steps, id } = addTo(document.map.steps, view)
     const lit = litBy(selectVisible(state), view)
     // An emphasised actor lights up all its ties: only where they are the answer.
-    const emphasised =
-      view.ask === 'cuts' ? { actors: [...(lit?.actors ?? [])] } : { relations: [...(lit?.ties ?? [])] }
+    const litUp = lit && (view.ask === 'cuts' ? { actors: [...lit.actors] } : { relations: [...lit.ties] })
     const named = language === document.map.language ? title : { [language]: title }
-    return withSteps(changeIn(steps, id, { title: named, emphasised }), 'step-add')(state)
+    return withSteps(changeIn(steps, id, { title: named, ...(litUp && { emphasised: litUp }) }), 'step-add')(state)
   }
 
 /** The step shows what is on screen now. */

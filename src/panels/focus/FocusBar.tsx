@@ -1,8 +1,9 @@
-import { ChevronDown, X } from 'lucide-react'
+import { ChevronDown, Plus, X } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { leaveFocus } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
+import { addAnswer } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
@@ -16,7 +17,9 @@ const ways: readonly View['way'][] = ['any', 'out', 'in']
 
 /** Above the map while it is cut down to some actors: whom, how far, and the way back. */
 export function FocusBar() {
-  const words = useScreenWords().ask.focus
+  const { ask, present } = useScreenWords()
+  const { focus: words, step } = ask
+  const readOnly = useApp((state) => state.readOnly)
   const names = useNames()
   const focus = useApp((state) => state.view.focus)
   const around = useApp((state) => state.view.around)
@@ -27,6 +30,11 @@ export function FocusBar() {
   const who = namesOf(focus, names, words)
   const isCommon = around === 'common' && focus.length > 1
   const steps = (reach: View['around']) => (reach === 'common' ? words.commonOnly : words.step(Number(reach)))
+  const keep = () => {
+    const title = isCommon ? words.inCommon(who) : words.around(who)
+    store.setState(addAnswer(title))
+    store.setState(say(present.added(title)))
+  }
   const leave = () => {
     store.setState(leaveFocus)
     store.setState(say(words.left))
@@ -54,6 +62,12 @@ export function FocusBar() {
         rows={ways.map((id) => ({ id, label: words.ways[id] }))}
         onChoose={(next) => store.setState(look({ way: next }))}
       />
+      {!readOnly && (
+        <button type="button" className={styles.choice} onClick={keep}>
+          <Plus size={14} strokeWidth={2.2} aria-hidden />
+          {step}
+        </button>
+      )}
       <button type="button" className={styles.leave} onClick={leave}>
         <X size={14} strokeWidth={2.2} aria-hidden />
         {words.leave}

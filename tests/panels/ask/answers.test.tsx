@@ -10,7 +10,7 @@ import { askFor, askForPaths, focusOn } from '~/state/askTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
 import { selectFigureParts } from '~/state/figureParts.ts'
 import { store } from '~/state/store.ts'
-import { look } from '~/state/transitions.ts'
+import { look, selectActor } from '~/state/transitions.ts'
 import { elsewhere, open, viewNow, week } from '../openForTest.ts'
 
 const user = userEvent.setup()
@@ -152,5 +152,20 @@ describe('focus', () => {
         .actors.map(({ id }) => id)
         .toSorted(),
     ).toEqual(['blinken', 'csto', 'kz'])
+  })
+
+  test('becomes a step that is cut down alike; who is focused on stands out there', async () => {
+    open(week, focusOn(['blinken'], '2'), selectActor('blinken'))
+    render(<FocusBar />)
+    await user.click(screen.getByRole('button', { name: 'Add as a step' }))
+    expect(store.getState().document.map.steps).toEqual([
+      {
+        id: expect.any(String),
+        title: 'Around Blinken',
+        emphasised: { actors: ['blinken'] },
+        view: { focus: ['blinken'], around: ['2'] },
+      },
+    ])
+    expect(store.getState().said.text).toContain('Around Blinken')
   })
 })
