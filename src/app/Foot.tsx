@@ -56,7 +56,7 @@ function LegendButton({ onLegend }: Pick<Props, 'onLegend'>) {
 
 /** What is on screen; of a large map on the canvas, the part that is drawn. */
 function ShownPart({ canReset, onSearch }: { readonly canReset: boolean; readonly onSearch: () => void }) {
-  const isLarge = useApp((state) => selectIsLarge(state) && state.view.mode === 'map')
+  const isLarge = useApp((state) => selectIsLarge(state) && state.view.mode === 'map' && state.view.groups === '')
   if (!isLarge) return <Shown canReset={canReset} />
   return (
     <Part placeholder={<Shown canReset={canReset} />}>
@@ -68,7 +68,7 @@ function ShownPart({ canReset, onSearch }: { readonly canReset: boolean; readonl
 function Tools() {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
-  const isCamps = useApp(({ view }) => view.arrangement === 'camps')
+  const isCamps = useApp(({ view }) => view.arrangement === 'camps' || view.groups !== '')
   const hasActors = useApp((state) => state.document.map.actors.length > 0)
   const readOnly = useApp((state) => state.readOnly)
   return (

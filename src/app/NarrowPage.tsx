@@ -6,6 +6,7 @@ import { useWords } from '~/state/useWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import styles from './App.module.css'
 import { Details } from './Details.tsx'
+import { Grouped } from './Grouped.tsx'
 import {
   AskList,
   FocusBar,
@@ -27,7 +28,7 @@ import type { Doors } from './useDoors.ts'
 export function NarrowPage({ doors }: { readonly doors: Doors }) {
   const selection = useApp(({ view }) => view.tie || view.actors.join(' ') || view.ask)
   const isFiltered = useApp((state) => isLess(selectVisible(state), state.document.map))
-  const isLarge = useApp(selectIsLarge)
+  const isLarge = useApp((state) => selectIsLarge(state) && state.view.groups === '')
   const hasTime = useApp(selectHasTime)
   const legend = useWords().legend.title
   const isCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
@@ -51,6 +52,7 @@ export function NarrowPage({ doors }: { readonly doors: Doors }) {
           <Part failed={null}>
             <FocusBar />
           </Part>
+          <Grouped />
           <Stage />
           {isCamps && (
             <Part failed={null}>

@@ -1,7 +1,8 @@
 import { useApp } from '~/state/store.ts'
 import styles from './App.module.css'
-import { Details, isAboutCamps } from './Details.tsx'
+import { Details, isAboutCamps, isAboutGroups } from './Details.tsx'
 import { Foot } from './Foot.tsx'
+import { Grouped } from './Grouped.tsx'
 import { AskList, FocusBar, Legend, NotPlaced, Questions } from './lazyParts.ts'
 import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
@@ -15,7 +16,12 @@ type Props = { readonly layout: Exclude<Layout, 'narrow'>; readonly doors: Doors
 export function WidePage({ layout, doors }: Props) {
   const isOpen = useApp((state) => state.origin.kind !== 'none')
   const isSelected = useApp(
-    (state) => state.view.tie !== '' || state.view.actors.length > 0 || state.view.ask !== '' || isAboutCamps(state),
+    (state) =>
+      state.view.tie !== '' ||
+      state.view.actors.length > 0 ||
+      state.view.ask !== '' ||
+      isAboutCamps(state) ||
+      isAboutGroups(state),
   )
   const isCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
   return (
@@ -37,6 +43,7 @@ export function WidePage({ layout, doors }: Props) {
         <Part failed={null}>
           <FocusBar />
         </Part>
+        <Grouped />
         <div className={styles.body}>
           <Stage />
           {layout !== 'wide' && isSelected && <Aside isOpen />}

@@ -2,6 +2,7 @@ import type { Words } from '~/i18n/en.ts'
 import { wordsFor } from '~/i18n/words.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { clearSelection, make, say } from '~/state/transitions.ts'
+import { isGroup, isSum } from '~/view/groupIds.ts'
 import { focusAloud } from './focusAloud.ts'
 import type { Doors } from './useDoors.ts'
 
@@ -32,7 +33,11 @@ export const shortcuts: readonly Shortcut[] = [
   {
     what: 'remove',
     keys: [['Delete']],
-    when: ({ view, readOnly }) => !readOnly && view.task === 'explore' && (view.tie !== '' || view.actors.length > 0),
+    when: ({ view, readOnly }) =>
+      !readOnly &&
+      view.task === 'explore' &&
+      (view.tie !== '' || view.actors.length > 0) &&
+      ![view.tie, ...view.actors].some((id) => isGroup(id) || isSum(id)),
     run: (_, store) => {
       const { tie, actors } = store.getState().view
       store.setState(

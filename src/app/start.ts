@@ -3,6 +3,7 @@ import { bindAnswers } from '~/library/bindAnswers.ts'
 import { bindCamps } from '~/library/bindCamps.ts'
 import { bindDesk } from '~/library/bindDesk.ts'
 import { bindDrop } from '~/library/bindDrop.ts'
+import { bindGroups } from '~/library/bindGroups.ts'
 import { bindKeeping } from '~/library/bindKeeping.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindLaunch } from '~/library/bindLaunch.ts'
@@ -29,6 +30,7 @@ const bindings = [
   bindTheme,
   bindPlaces,
   bindPart,
+  bindGroups,
   bindFirstGraph,
   bindDesk,
   bindUrl,

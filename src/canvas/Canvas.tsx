@@ -50,7 +50,7 @@ export function Canvas() {
     if (mode === 'map') mounted?.repaint()
   }, [mode, mounted])
 
-  const readOnly = useApp((state) => state.readOnly)
+  const canMake = useApp((state) => !state.readOnly && state.view.groups === '')
   useEffect(() => (map.current ? bindMakingKeys(store, map.current) : undefined), [])
 
   return (
@@ -58,7 +58,7 @@ export function Canvas() {
       <canvas ref={painting} className={styles.painting} />
       <div ref={container} className={styles.gestures} aria-hidden="true" />
       {mounted && <MapListbox {...mounted} />}
-      {mounted && !readOnly && <MakingLayer cy={mounted.cy} />}
+      {mounted && canMake && <MakingLayer cy={mounted.cy} />}
       {mounted && <MapControls {...mounted} />}
     </div>
   )

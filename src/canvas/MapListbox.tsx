@@ -10,6 +10,8 @@ import {
 } from 'react'
 import type { ActorId } from '~/map/map.ts'
 import { selectPart, selectScene } from '~/state/derived.ts'
+import { openGroup } from '~/state/groupsTransitions.ts'
+import { selectStandIn } from '~/state/standIn.ts'
 import { store, useApp } from '~/state/store.ts'
 import {
   clearSelection,
@@ -22,6 +24,7 @@ import {
   toggleActor,
 } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
+import { groupKey, isGroup } from '~/view/groupIds.ts'
 import styles from './MapListbox.module.css'
 import { findByName, mapAction, type Place, tiesAt } from './mapKeys.ts'
 import type { Mounted } from './mounted.ts'
@@ -79,14 +82,14 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
       case 'go':
         return go(action.place)
       case 'open':
-        return store.setState(selectActor(start))
+        return isGroup(start) ? openAloud(start) : store.setState(selectActor(start))
       case 'openTie':
         return store.setState(selectTie(action.tie))
       case 'select':
       case 'add':
         return choose(start, action.do === 'add')
       case 'expand':
-        return expandAloud(start)
+        return isGroup(start) ? openAloud(start) : expandAloud(start)
       case 'move':
         return move(start, action.x, action.y)
       case 'zoom':
@@ -114,7 +117,8 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
 
   function move(actor: ActorId, x: number, y: number) {
     const at = scene.actors.find(({ id }) => id === actor)?.at
-    if (!at || store.getState().readOnly) return
+    const { readOnly, view } = store.getState()
+    if (!at || readOnly || view.groups !== '') return
     store.setState(moveActors({ [actor]: { x: at.x + x, y: at.y + y } }))
     store.setState(say(words.say.moved(1)))
   }
@@ -124,6 +128,14 @@ export function MapListbox({ cy, camera, setCursor: showCursor }: Mounted) {
     if (more === 0) return store.setState(say(words.large.nothingBeyond))
     store.setState(expand(actor))
     store.setState(say(words.large.sayDrawn(selectPart(store.getState()).actors.length)))
+  }
+
+  /** The keyboard goes on to the first member that comes in the group's place. */
+  function openAloud(group: ActorId) {
+    store.setState(openGroup(groupKey(group)))
+    const standIn = selectStandIn(store.getState())
+    const first = standIn?.areas?.camps[standIn.open.indexOf(groupKey(group))]?.[0]
+    if (first !== undefined) go({ actor: first, tie: -1, trail: [] })
   }
 
   function find(letter: string) {

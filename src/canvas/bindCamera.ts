@@ -3,6 +3,7 @@ import { boundsOf, type Rect } from '~/scene/geometry.ts'
 import { halfSize } from '~/scene/outline.ts'
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectCloseUp, selectScene } from '~/state/derived.ts'
+import { selectStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore, Edit } from '~/state/store.ts'
 import { coveredBy, frame, reveal, zoomBy } from './camera.ts'
 
@@ -40,11 +41,18 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   cy.on('scrollzoom dragpan pinchzoom', onGesture)
   frameAll(true)
 
+  let grouped = groupsIn(store.getState())
   const unsubscribe = store.subscribe((state, before) => {
     // A copy of the reader's own goes on where the original was.
     const isAnother = state.origin !== before.origin && state.document !== before.document
     if (isAnother || selectCloseUp(state) !== selectCloseUp(before)) return frameAll(true)
     if (selectStandsInCamps(state) !== selectStandsInCamps(before)) return frameAll()
+    // Groups are another picture, and so is what stands there once one is opened.
+    const now = groupsIn(state)
+    if (now !== grouped) {
+      grouped = now
+      return frameAll()
+    }
     if (fitted && isLaidOut(state, before)) return frameAll()
     if (
       state.view.actors !== before.view.actors ||
@@ -74,6 +82,10 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   }
 }
 
+/** Which groups stand in for the map, and which of them are opened; '' for none. */
+const groupsIn = (state: AppState): string =>
+  selectStandIn(state) ? [state.view.groups, ...state.view.opened].join(' ') : ''
+
 const byHand: readonly Edit['name'][] = ['move', 'actor-add', 'actor-delete', 'actor-merge']
 
 /** Whether a layout, and not a hand, has moved the map: arranged, settled, undone or done again. */
@@ -88,7 +100,8 @@ function isLaidOut(state: AppState, before: AppState): boolean {
 function selectedRect(state: AppState): Rect | null {
   const { actors, ties } = selectScene(state)
   const tie = ties.find(({ id }) => id === state.view.tie)
-  const ids = state.cursor !== '' ? [state.cursor] : tie ? [tie.from, tie.to] : state.view.actors
+  const selected = selectStandIn(state)?.selected ?? state.view.actors
+  const ids = state.cursor !== '' ? [state.cursor] : tie ? [tie.from, tie.to] : selected
   return boundsOf(
     actors
       .filter(({ id }) => ids.includes(id))

@@ -6,6 +6,7 @@ import type { Scene } from '~/scene/scene.ts'
 import { tieAt } from '~/scene/tieAt.ts'
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectScene, selectSceneParts } from '~/state/derived.ts'
+import { selectStandIn } from '~/state/standIn.ts'
 import type { AppStore } from '~/state/store.ts'
 import { listen, type Pointing } from './listen.ts'
 import { overTime } from './overTime.ts'
@@ -34,8 +35,9 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   let gliding: (() => void) | null = null
 
   function draw() {
-    cy.autoungrabify(store.getState().readOnly || selectStandsInCamps(store.getState()))
-    const scene = selectScene(store.getState())
+    const state = store.getState()
+    cy.autoungrabify(state.readOnly || state.view.groups !== '' || selectStandsInCamps(state))
+    const scene = selectScene(state)
     if (scene === shown || dragging) return
     const before = shown
     shown = scene
@@ -85,6 +87,10 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
     drag,
     point: surface.point,
     nameAt: (at) => shown?.actors.find(({ label }) => contains(grow(label.box, 2), at))?.id ?? null,
+    areaAt(at) {
+      const area = shown?.camps?.areas.findIndex(({ box }) => contains(box, at)) ?? -1
+      return selectStandIn(store.getState())?.open[area] ?? null
+    },
     tieAt: (at, reach) => (shown ? (tieAt(shown.ties, at, reach)?.id ?? null) : null),
   })
   draw()

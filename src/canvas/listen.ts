@@ -1,7 +1,9 @@
 import type { Core, EventObject, NodeSingular, Position } from 'cytoscape'
 import type { ActorId, Positions, RelationId } from '~/map/map.ts'
+import { closeGroup, openGroup } from '~/state/groupsTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { clearSelection, moveActors, selectActor, selectActors, selectTie, toggleActor } from '~/state/transitions.ts'
+import { groupKey, isGroup } from '~/view/groupIds.ts'
 import { reachOf } from './hitStyle.ts'
 
 export type Pointing = { readonly kind: 'actor' | 'tie'; readonly id: string } | null
@@ -13,6 +15,8 @@ export type Momentary = {
   readonly drag: (draft: Positions | null) => void
   /** The actor whose name stands at a place on the map, if any. */
   readonly nameAt: (at: Position) => ActorId | null
+  /** The key of the opened group that a place on the map belongs to, if any. */
+  readonly areaAt: (at: Position) => string | null
   /** The tie that passes a place on the map within `reach` px of it, if any. */
   readonly tieAt: (at: Position, reach: number) => RelationId | null
 }
@@ -35,6 +39,14 @@ export function listen(store: AppStore, cy: Core, momentary: Momentary): void {
     if (hit === null) store.setState(clearSelection)
     else if (hit.kind === 'tie') store.setState(selectTie(hit.id))
     else store.setState(shiftKey || ctrlKey || metaKey ? toggleActor(hit.id) : selectActor(hit.id))
+  })
+
+  // Twice on a group opens it in its place, twice on the ground of an opened one closes it.
+  cy.on('dbltap', (event: EventObject) => {
+    const hit = hitBy(event)
+    const area = hit === null ? momentary.areaAt(event.position) : null
+    if (hit?.kind === 'actor' && isGroup(hit.id)) store.setState(openGroup(groupKey(hit.id)))
+    else if (area !== null) store.setState(closeGroup(area))
   })
 
   listenToBoxes(store, cy)

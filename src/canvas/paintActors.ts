@@ -12,9 +12,10 @@ export type Stamp = readonly Inked[]
 const kept = keep<Theme, Stamp>()
 const origin = { x: 0, y: 0 }
 
-export function stampOf({ shape, radius, icon }: SceneActor, theme: Theme, outline = 1.5): Stamp {
-  const make = () => actorMarks({ at: origin, shape, radius, icon }, theme, outline).map(inkOf)
-  return kept(theme, `${shape} ${radius} ${icon} ${outline}`, make)
+export function stampOf({ shape, radius, icon, members }: SceneActor, theme: Theme, outline = 1.5): Stamp {
+  const look = { at: origin, shape, radius, icon, ...(members !== undefined && { members }) }
+  const make = () => actorMarks(look, theme, outline).map(inkOf)
+  return kept(theme, `${shape} ${radius} ${icon} ${outline} ${members === undefined}`, make)
 }
 
 const inkOf = (mark: PathMark): Inked => ({ mark, path: new Path2D(mark.d) })

@@ -8,7 +8,7 @@ import { type Camera, onMap, type Sheet, viewOf } from './mapView.ts'
 import { paintActor, stampOf } from './paintActors.ts'
 import { campThemes, paintAreas, paintNumbers } from './paintCamps.ts'
 import { paintChanges } from './paintChanges.ts'
-import { paintBeyond, paintLabel, paintWord } from './paintText.ts'
+import { paintBeyond, paintCount, paintLabel, paintMembers, paintWord } from './paintText.ts'
 import { paintBand, paintRuns, paleRuns, runsOf } from './paintTies.ts'
 
 /** What the moment adds to a scene: nothing of it is kept. */
@@ -19,6 +19,7 @@ export type Moment = {
   readonly cursor: string
 }
 
+const readableNumbers = 0.35 // below this zoom numbers on lines are dots
 const leastLifted = 1.4 // px of screen: what is lifted out of a map that is zoomed far out is seen
 
 /** What stays at full strength while the rest is pale. */
@@ -69,6 +70,12 @@ export function scenePainter(scene: Scene) {
       paintLabel(context, label, parts.isPale(actor) ? pale : (tints.get(actor.id) ?? theme))
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
+    if (view.zoom >= readableNumbers) {
+      for (const actor of near) paintMembers(context, actor, parts.isPale(actor) ? pale : theme)
+      for (const tie of parts.ties)
+        if (tie.count !== undefined && !parts.isPaleTie(tie) && !marked.includes(tie))
+          paintCount(context, tie, theme, view.zoom)
+    }
     if (!only) paintNumbers(context, scene, view.zoom)
     if (!only) paintChanges(context, scene, lifted, view.zoom)
     for (const tie of marked) paintWord(context, tie, scene.actors, labels, theme, view.zoom)
@@ -79,6 +86,7 @@ type Parts = Pick<Scene, 'actors' | 'ties'> & {
   readonly pale: ReturnType<typeof runsOf>
   readonly full: ReturnType<typeof runsOf>
   readonly isPale: (actor: SceneActor) => boolean
+  readonly isPaleTie: (tie: SceneTie) => boolean
 }
 
 function partsOf(
@@ -92,6 +100,7 @@ function partsOf(
     pale: runsOf(ties.filter(isPaleTie)),
     full: runsOf(ties.filter((tie) => !isPaleTie(tie))),
     isPale,
+    isPaleTie,
   }
 }
 

@@ -1,3 +1,4 @@
+import { membersNumber, tiesNumber } from '~/scene/groupNumbers.ts'
 import { textScale } from '~/scene/labelsAt.ts'
 import { halfSize } from '~/scene/outline.ts'
 import type { Label, SceneActor, SceneTie } from '~/scene/scene.ts'
@@ -8,6 +9,7 @@ import { leading, wordOnMap, wordPlace } from '~/scene/wordPlace.ts'
 
 const family = '"Inter Variable", Inter, system-ui, sans-serif'
 const halo = 0.42
+const leastNumber = 8.5 // px on screen
 
 export function paintLabel(context: CanvasRenderingContext2D, label: Label, theme: Theme): void {
   const { lines, size, weight, box, lineHeight } = label
@@ -45,6 +47,25 @@ export function paintWord(
   context.fillStyle = tie.color
   for (const [index, line] of word.lines.entries())
     haloed(context, line, x, y + (index - (word.lines.length - 1) / 2) * word.size * leading)
+}
+
+/** How many actors a group is, in the middle of it. */
+export function paintMembers(context: CanvasRenderingContext2D, actor: SceneActor, theme: Theme): void {
+  const number = membersNumber(actor)
+  if (!number) return
+  prepare(context, number.size, 650, theme)
+  context.fillStyle = theme.fills[actor.shape].icon
+  context.fillText(number.text, number.at.x, number.at.y)
+}
+
+/** How many ties a sum is, on the middle of its line. */
+export function paintCount(context: CanvasRenderingContext2D, tie: SceneTie, theme: Theme, zoom: number): void {
+  const number = tiesNumber(tie)
+  if (!number) return
+  // On a map that is zoomed out it stays as large as can be read.
+  prepare(context, Math.max(number.size, leastNumber / zoom), 650, theme)
+  context.fillStyle = tie.color
+  haloed(context, number.text, number.at.x, number.at.y)
 }
 
 function prepare(context: CanvasRenderingContext2D, size: number, weight: number, theme: Theme): void {

@@ -14,7 +14,7 @@ export type Run = { readonly color: string; readonly ties: readonly SceneTie[] }
 export function runsOf(ties: readonly SceneTie[]): readonly Run[] {
   const runs = new Map<string, { color: string; ties: SceneTie[] }>()
   for (const tie of ties) {
-    const key = `${tie.emphasis === 'selected'} ${tie.dash} ${tie.kind} ${tie.color}`
+    const key = `${tie.emphasis === 'selected'} ${tie.dash} ${tie.kind} ${tie.color} ${tie.count ?? 1}`
     const run = runs.get(key)
     if (run) run.ties.push(tie)
     else runs.set(key, { color: tie.color, ties: [tie] })

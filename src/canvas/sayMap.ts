@@ -4,7 +4,7 @@ import { actorTypeOf, kindsOf } from '~/map/kinds.ts'
 import type { ActorId, RelationId } from '~/map/map.ts'
 import { sentenceOf } from '~/map/sentence.ts'
 import { nameOf, shortOf, textIn } from '~/map/text.ts'
-import { selectDrawn, selectIndex } from '~/state/derived.ts'
+import { selectDrawn, selectDrawnIndex, selectDrawnMap } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import type { AppState } from '~/state/store.ts'
 
@@ -12,9 +12,9 @@ import type { AppState } from '~/state/store.ts'
 
 /** The short name; in full, also role, type and the number of ties on screen. */
 export function sayActor(state: AppState, id: ActorId, full = false): string {
-  const { language, document } = state
-  const { map } = document
-  const actor = selectIndex(state).actor.get(id)
+  const { language } = state
+  const map = selectDrawnMap(state)
+  const actor = selectDrawnIndex(state).actor.get(id)
   if (!actor) return id
   if (!full) return shortOf(actor, language, map.language)
   const words = wordsFor(language)
@@ -30,7 +30,7 @@ export function sayActor(state: AppState, id: ActorId, full = false): string {
 /** "Tie 2 of 5: CSTO sends troops to Kazakhstan, documented". */
 export function sayTie(state: AppState, id: RelationId, position: number, count: number): string {
   const words = wordsFor(state.language)
-  const relation = selectIndex(state).relation.get(id)
+  const relation = selectDrawnIndex(state).relation.get(id)
   if (!relation) return ''
   const basis = basisOf(relation)
   return words.say.tie(
@@ -42,13 +42,14 @@ export function sayTie(state: AppState, id: RelationId, position: number, count:
 }
 
 export function saySentence(state: AppState, id: RelationId): string {
-  const { language, document } = state
-  const index = selectIndex(state)
+  const { language } = state
+  const map = selectDrawnMap(state)
+  const index = selectDrawnIndex(state)
   const relation = index.relation.get(id)
   if (!relation) return ''
   const verbs = wordsFor(language).kindVerbs as Record<string, string>
   const label = relation.label
-    ? textIn(relation.label, language, document.map.language)
+    ? textIn(relation.label, language, map.language)
     : (verbs[relation.kind] ?? relation.kind)
   return sentenceOf(label)
     .map((part) => (part.kind === 'text' ? part.text : (part.text ?? sayActor(state, relation[part.kind]))))
@@ -91,9 +92,9 @@ const summary = remember(
 )
 
 /** One sentence for the whole map: "Network of 18 actors and 33 ties (9 support, …). Most connected: …". */
-export const summarise = (state: AppState): string => summary(state.language, state.document.map, selectDrawn(state))
+export const summarise = (state: AppState): string => summary(state.language, selectDrawnMap(state), selectDrawn(state))
 
 const names = remember((language: string, map: AppState['document']['map'], drawn: ReturnType<typeof selectDrawn>) =>
   drawn.actors.map((actor) => ({ id: actor.id, name: nameOf(actor, language, map.language) })),
 )
-export const selectNames = (state: AppState) => names(state.language, state.document.map, selectDrawn(state))
+export const selectNames = (state: AppState) => names(state.language, selectDrawnMap(state), selectDrawn(state))

@@ -6,6 +6,7 @@ import { namesOf } from './footTexts.ts'
 import { kindWord } from './legendWords.ts'
 
 const mostNames = 3
+const mostGroups = 8
 
 /** What the figure shows, for those who do not see it: “Network of 18 actors and 33 ties: 9 support, …”. */
 export function altText(
@@ -15,8 +16,16 @@ export function altText(
   title: string,
   panels: readonly string[],
 ): string {
-  const { map, actors, relations } = content
+  const { map, actors, relations, members } = content
   const { alt, comma } = words.figure
+  if (members) {
+    const largest = [...members].sort((a, b) => b[1] - a[1]).slice(0, mostGroups)
+    const named = largest.map(([id, count]) => `${namesOf(content, [id], language).join('')} (${count})`)
+    return [title, named.join(comma)]
+      .filter(Boolean)
+      .map((text) => `${text}.`)
+      .join(' ')
+  }
   const [only] = actors
   if (only && actors.length === 1 && relations.length === 0)
     return alt.alone(namesOf(content, [only.id], language).join(''))

@@ -2,6 +2,7 @@ import { type Curve, curveAt, direction, distance, overlap, point, type Rect } f
 import { halfSize } from '~/scene/outline.ts'
 import type { PlacedActor } from '~/scene/placeActors.ts'
 import type { SceneTie } from '~/scene/scene.ts'
+import { headScale } from '~/scene/tieShape.ts'
 
 // What stands in the way on a sheet, as rectangles and dots in a grid.
 
@@ -13,13 +14,19 @@ export const actorBox = ({ at, shape, radius }: Pick<PlacedActor, 'at' | 'shape'
 const headSize = 12
 
 /** The squares that the heads of a tie fill. */
-export function headBoxes({ head, mutual, curve }: Pick<SceneTie, 'head' | 'mutual' | 'curve'>): readonly Rect[] {
+export function headBoxes({
+  head,
+  mutual,
+  curve,
+  count,
+}: Pick<SceneTie, 'head' | 'mutual' | 'curve' | 'count'>): readonly Rect[] {
   if (head === 'none') return []
+  const size = headSize * headScale(count)
   const { start, control, control2, end } = curve
   const box = (tip: { x: number; y: number }, from: { x: number; y: number }): Rect => {
     const toward = direction(from, tip)
-    const middle = head === 'bar' ? tip : point(tip.x - toward.x * 5, tip.y - toward.y * 5)
-    return { x: middle.x - headSize / 2, y: middle.y - headSize / 2, width: headSize, height: headSize }
+    const middle = head === 'bar' ? tip : point(tip.x - toward.x * (size / 2.4), tip.y - toward.y * (size / 2.4))
+    return { x: middle.x - size / 2, y: middle.y - size / 2, width: size, height: size }
   }
   return [box(end, control2 ?? control), ...(mutual ? [box(start, control)] : [])]
 }

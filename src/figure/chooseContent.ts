@@ -16,6 +16,9 @@ export type Content = {
   /** A selection was asked for, and there is none: what the filters leave is shown. */
   readonly nothingSelected: boolean
   readonly privateLeftOut: number
+  /** Of a map that is drawn as groups. */
+  readonly members: VisibleMap['members'] | undefined
+  readonly counts: VisibleMap['counts'] | undefined
 }
 
 export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection: Selection, scope: Scope): Content {
@@ -33,6 +36,8 @@ export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection:
     around,
     nothingSelected,
     privateLeftOut,
+    members: visible.members,
+    counts: visible.counts,
   }
 }
 

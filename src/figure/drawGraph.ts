@@ -2,6 +2,7 @@ import type { ActorId } from '~/map/map.ts'
 import { changeMarks } from '~/scene/changeMarks.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
 import { grow, type Rect } from '~/scene/geometry.ts'
+import { type GroupNumber, membersNumber, tiesNumber } from '~/scene/groupNumbers.ts'
 import { type Emphasised, lightOf, paleShare } from '~/scene/lightOf.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
 import type { Scene } from '~/scene/scene.ts'
@@ -73,6 +74,11 @@ export function drawGraph(
       ]
     }),
     ...campTitles(scene, background, move),
+    ...ties.flatMap((tie) => {
+      const color = readable(tie.color, background ?? '#FFFFFF', theme.ink2)
+      return groupText(tiesNumber(tie), { icon: color, fill: background }, move)
+    }),
+    ...scene.actors.flatMap((actor) => groupText(membersNumber(actor), themeOf(actor.id).fills[actor.shape], move)),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),
     ...changes.flatMap(({ change, box: { x, y, width, height } }) =>
       inkMarks(
@@ -122,6 +128,34 @@ function nameText({ label, align }: NameChoice, lang: string, color: string, mov
     anchor: align,
     lang,
   }))
+}
+
+/** How many actors a group is, in its colours; how many ties a sum, on the sheet that hides the line behind it. */
+function groupText(
+  number: GroupNumber | null,
+  { icon: color, fill }: { readonly icon: string; readonly fill: string | null },
+  move: Move,
+): readonly Primitive[] {
+  if (!number) return []
+  const size = number.size * move.scale
+  const [x, y] = [number.at.x * move.scale + move.x, number.at.y * move.scale + move.y]
+  const width = size * (0.62 * number.text.length + 0.3)
+  const text: TextPrimitive = {
+    kind: 'text',
+    layer: 'numbers',
+    text: number.text,
+    x,
+    y: y + figuresDrop * size,
+    size,
+    cut: 'inter-650',
+    color,
+    anchor: 'middle',
+    lang: '',
+    ...(fill !== null && { on: fill }),
+  }
+  return fill === null
+    ? [text]
+    : [{ kind: 'rect', layer: 'numbers', x: x - width / 2, y: y - size / 2, width, height: size, fill }, text]
 }
 
 function numberText(

@@ -122,7 +122,7 @@ function layCells(input: PanelsInput, width: number, height: number): Cells {
 }
 
 function graphOf({ content, positions, language, words, ground, campsLook, radii, panels }: PanelsInput): GraphContent {
-  const { map, index, actors, relations } = content
+  const { map, index, actors, relations, members, counts } = content
   return {
     map,
     index,
@@ -134,6 +134,8 @@ function graphOf({ content, positions, language, words, ground, campsLook, radii
     kindWords: words.kindVerbs,
     camps: panels === null ? campsLook : null,
     radii,
+    members,
+    counts,
   }
 }
 

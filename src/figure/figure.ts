@@ -47,6 +47,8 @@ export type TextPrimitive = {
   readonly anchor: 'start' | 'middle' | 'end'
   /** BCP 47, of these very words. */
   readonly lang: string
+  /** The colour that it stands on, where that is not the sheet. */
+  readonly on?: string
 }
 
 export type Primitive = RectPrimitive | PathPrimitive | TextPrimitive

@@ -11,7 +11,9 @@ import { kindWord, small, typeWord } from './legendWords.ts'
 
 /** How much of the map the figure shows, and what the filters leave out, in words. */
 export function statementOf(content: Content, words: FigureWords, language: string): readonly string[] {
-  const { map, actors, relations, around } = content
+  const { map, actors, relations, around, members } = content
+  // Groups are neither actors nor counted as such: what they are is told beside.
+  if (members) return []
   const { figure } = words
   const [ofActors, ofTies] = [map.actors.length, map.relations.length]
   const isWhole = actors.length === ofActors && relations.length === ofTies

@@ -5,6 +5,7 @@ import type { CampsLook } from '~/scene/campAreas.ts'
 import { type PlacedActor, placeActors, type Radii } from '~/scene/placeActors.ts'
 import type { KindWords } from '~/scene/sceneTie.ts'
 import type { Theme } from '~/scene/theme.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import { actorBox } from './boxes.ts'
 import type { Footprint } from './fitPlaces.ts'
 import { labelBelow, type NameShape, nameShapes } from './nameChoices.ts'
@@ -22,6 +23,9 @@ export type GraphContent = {
   readonly camps?: CampsLook | null | undefined
   /** Of actors that are drawn as large as they score. */
   readonly radii?: Radii | null | undefined
+  /** Of a map that is drawn as groups. */
+  readonly members?: VisibleMap['members'] | undefined
+  readonly counts?: VisibleMap['counts'] | undefined
 }
 
 /** An actor on the sheet, and the ways to set its name. */

@@ -71,13 +71,13 @@ function struck({ ties }: Scene, names: Names): ReadonlySet<ActorId> {
 }
 
 function sceneOf(
-  { map, language, actors, relations, theme, kindWords, camps }: GraphContent,
+  { map, language, actors, relations, theme, kindWords, camps, members, counts }: GraphContent,
   placed: ReadonlyMap<ActorId, PlacedActor>,
   bends: ReadonlyMap<RelationId, number>,
 ): Scene {
   return composeScene(
     { map, placed, bends, language, slack: 0 },
-    { actors, relations },
+    { actors, relations, ...(members && { members }), ...(counts && { counts }) },
     { actors: [], tie: '' },
     theme,
     kindWords,

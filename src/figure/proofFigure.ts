@@ -41,7 +41,9 @@ export function proofOf(measured: Measured): Proof {
       ),
       1,
     )
-  const textContrast = ratio(texts.map(({ color }) => color))
+  const onShapes = texts.flatMap(({ color, on }) => (on === undefined ? [] : [round(contrast(color, on), 1)]))
+  const onSheet = texts.flatMap(({ color, on }) => (on === undefined ? [color] : []))
+  const textContrast = Math.min(ratio(onSheet), ...onShapes)
   const lineContrast = ratio(strokes)
   const foreign = texts.filter(({ text, cut }) => !isCovered(text, cut))
   return {

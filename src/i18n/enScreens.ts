@@ -4,6 +4,7 @@ import { enCompare } from './enCompare.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
 import { enFigureScreen } from './enFigureScreen.ts'
+import { enGroups } from './enGroups.ts'
 import { enHandout } from './enHandout.ts'
 import { enImport } from './enImport.ts'
 import { enKeeping } from './enKeeping.ts'
@@ -24,6 +25,7 @@ export const enScreens = {
   figureScreen: enFigureScreen,
   data: enData,
   importing: enImport,
+  groups: enGroups,
   handout: enHandout,
   sharing: enSharing,
   viewer: enViewer,

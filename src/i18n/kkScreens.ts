@@ -4,6 +4,7 @@ import { kkCompare } from './kkCompare.ts'
 import { kkData } from './kkData.ts'
 import { kkFigure } from './kkFigure.ts'
 import { kkFigureScreen } from './kkFigureScreen.ts'
+import { kkGroups } from './kkGroups.ts'
 import { kkHandout } from './kkHandout.ts'
 import { kkImport } from './kkImport.ts'
 import { kkKeeping } from './kkKeeping.ts'
@@ -22,6 +23,7 @@ export const kkScreens: OwnScreenWords = {
   figureScreen: kkFigureScreen,
   data: kkData,
   importing: kkImport,
+  groups: kkGroups,
   handout: kkHandout,
   sharing: kkSharing,
   viewer: kkViewer,

@@ -4,6 +4,7 @@ import { ruCompare } from './ruCompare.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
 import { ruFigureScreen } from './ruFigureScreen.ts'
+import { ruGroups } from './ruGroups.ts'
 import { ruHandout } from './ruHandout.ts'
 import { ruImport } from './ruImport.ts'
 import { ruKeeping } from './ruKeeping.ts'
@@ -22,6 +23,7 @@ export const ruScreens: OwnScreenWords = {
   figureScreen: ruFigureScreen,
   data: ruData,
   importing: ruImport,
+  groups: ruGroups,
   handout: ruHandout,
   sharing: ruSharing,
   viewer: ruViewer,

@@ -70,7 +70,16 @@ export function composeScene(
   const seen = new Set(visible.actors.map(({ id }) => id))
   const selection = { actors: selected.actors.filter((id) => seen.has(id)), tie: selected.tie }
   const chosen = chosenIds(visible.relations, selection)
-  const setting = { map: sheet.map, bends: sheet.bends, language: sheet.language, theme, kindWords, slack: sheet.slack }
+  const { counts } = visible
+  const setting = {
+    map: sheet.map,
+    bends: sheet.bends,
+    language: sheet.language,
+    theme,
+    kindWords,
+    slack: sheet.slack,
+    counts,
+  }
   const lifts = new Set(selection.actors)
   const push = (id: ActorId) => (chosen.ringed.has(id) ? ringRoom : 0)
   const ties: SceneTie[] = []
@@ -80,14 +89,15 @@ export function composeScene(
     if (!a || !b) continue
     const emphasis = tieEmphasis(relation, selection.tie, lifts, visible.faded)
     const tie = sceneTie(setting, relation, a, b, push(from), push(to), emphasis)
-    const isPale = campsLook !== null && emphasis === 'rest' && !campsLook.numbers.has(relation.id)
-    ties.push(isPale ? { ...tie, color: fade(tie.color, theme.canvas, campsLook.fitting ?? fitting) } : tie)
+    const share = campsLook?.fitting ?? fitting
+    const isPale = campsLook !== null && share < 1 && emphasis === 'rest' && !campsLook.numbers.has(relation.id)
+    ties.push(isPale ? { ...tie, color: fade(tie.color, theme.canvas, share) } : tie)
   }
   const actors = visible.actors.flatMap(({ id }) => {
     const placed = sheet.placed.get(id)
-    return placed
-      ? [actorOf(placed, actorEmphasis(id, selection, chosen, visible.fadedActors), visible.beyond?.get(id))]
-      : []
+    if (!placed) return []
+    const emphasis = actorEmphasis(id, selection, chosen, visible.fadedActors)
+    return [actorOf(placed, emphasis, visible.beyond?.get(id), visible.members?.get(id))]
   })
   const camps = campsLook && sceneCamps(campsLook, actors, ties, theme)
   const areas = camps ? camps.areas.map(areaBox) : []
@@ -132,11 +142,12 @@ function actorEmphasis(
   return lifted.has(id) ? 'lifted' : 'dimmed'
 }
 
-const actorOf = (placed: PlacedActor, emphasis: Emphasis, beyond = 0): SceneActor =>
-  keptActor(placed, `${emphasis} ${beyond}`, () => {
-    const actor = makeActor(placed, emphasis)
-    return beyond > 0 ? { ...actor, beyond } : actor
-  })
+const actorOf = (placed: PlacedActor, emphasis: Emphasis, beyond = 0, members = 0): SceneActor =>
+  keptActor(placed, `${emphasis} ${beyond} ${members}`, () => ({
+    ...makeActor(placed, emphasis),
+    ...(beyond > 0 && { beyond }),
+    ...(members > 0 && { members }),
+  }))
 const keptActor = keep<PlacedActor, SceneActor>()
 
 /** A selected actor's name makes room for its ring. */

@@ -49,16 +49,20 @@ export const curvePath = ({ start, control, control2, end }: Curve): string =>
     ? `M${n(start.x)} ${n(start.y)}C${n(control.x)} ${n(control.y)} ${n(control2.x)} ${n(control2.y)} ${n(end.x)} ${n(end.y)}`
     : `M${n(start.x)} ${n(start.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}`
 
-export type ActorLook = Pick<SceneActor, 'at' | 'shape' | 'radius' | 'icon'>
+export type ActorLook = Pick<SceneActor, 'at' | 'shape' | 'radius' | 'icon' | 'members'>
 
-/** Outline and icon. `strokeWidth`: 1.5 at rest, 3 under the pointer. */
+/** Outline and icon; of a group a second outline round it. `strokeWidth`: 1.5 at rest, 3 under the pointer. */
 export function actorMarks(
-  { at, shape, radius, icon }: ActorLook,
+  { at, shape, radius, icon, members }: ActorLook,
   theme: Theme,
   strokeWidth = 1.5,
 ): readonly PathMark[] {
   const { fill, icon: ink } = theme.fills[shape]
   const outline: PathMark = { d: outlinePath(shape, at, radius), fill, stroke: theme.stroke, width: strokeWidth }
+  if (members !== undefined) {
+    const inner = { ...outline, d: outlinePath(shape, at, radius - 3.5) }
+    return [{ ...outline, fill: theme.canvas, width: strokeWidth * 0.7 }, inner]
+  }
   if (icon === null) return [outline]
   const scale = iconSize(radius) / 24
   const corner = point(at.x - 12 * scale, at.y - 12 * scale)

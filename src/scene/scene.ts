@@ -30,6 +30,8 @@ export type SceneActor = {
   readonly emphasis: Emphasis
   /** How many ties of a large map hang on the actor and are not drawn, where there are any. */
   readonly beyond?: number
+  /** How many actors it stands for, where it is a group. */
+  readonly members?: number
 }
 
 export type SceneTie = {
@@ -49,6 +51,8 @@ export type SceneTie = {
   readonly bend: number
   /** The short word of the tie, for hover, selection and slides. */
   readonly word: string
+  /** How many ties it sums up, where it is a sum. */
+  readonly count?: number
   readonly emphasis: Emphasis
 }
 

@@ -21,6 +21,8 @@ export type TieSetting = {
   readonly kindWords: KindWords
   /** See `tieCurve`. */
   readonly slack: number
+  /** How many ties each sum of them is, where the map is drawn as groups. */
+  readonly counts?: ReadonlyMap<RelationId, number> | undefined
 }
 
 /**
@@ -72,7 +74,7 @@ type Plain = {
   readonly tie: Omit<SceneTie, 'curve' | 'bend' | 'emphasis'>
   readonly kinds: EntenteMap['relationKinds']
   readonly mapLanguage: string
-} & Omit<TieSetting, 'map' | 'bends' | 'slack'>
+} & Omit<TieSetting, 'map' | 'bends' | 'slack' | 'counts'>
 type Kept = { readonly run: Run; readonly plain: Plain; readonly ties: Map<number, SceneTie> }
 
 const known = new WeakMap<Relation, Kept>()
@@ -91,17 +93,23 @@ const isSaid = (plain: Plain, { map, language, theme, kindWords }: TieSetting): 
   plain.kinds === map.relationKinds &&
   plain.mapLanguage === map.language
 
-function plainTie({ map, language, theme, kindWords }: TieSetting, relation: Relation): Plain {
+function plainTie({ map, language, theme, kindWords, counts }: TieSetting, relation: Relation): Plain {
   const { id, from, to, kind } = relation
+  const count = counts?.get(id)
+  const style = kindStyle(map, kind, theme)
   const tie = {
     id,
     from,
     to,
     kind,
-    ...kindStyle(map, kind, theme),
+    ...style,
+    ...(count !== undefined && { count, width: widthOfSum(style.width, count) }),
     dash: dashOf(basisGroupOf(relation)),
     mutual: relation.mutual ?? false,
     word: wordOf(tieLabel(map, relation, language, kindWords)),
   }
   return { tie, kinds: map.relationKinds, mapLanguage: map.language, language, theme, kindWords }
 }
+
+/** A line of ten ties is twice as wide as one, of a hundred three times; by half px, so that few widths are drawn. */
+const widthOfSum = (width: number, count: number): number => Math.round(2 * width * (1 + Math.log10(count))) / 2

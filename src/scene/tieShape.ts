@@ -4,7 +4,7 @@ import type { Dash, SceneTie } from './scene.ts'
 
 // A tie as lines and corners, before it is text for a file or strokes on a canvas: both are made of the same numbers.
 
-export type TieLook = Pick<SceneTie, 'curve' | 'color' | 'style' | 'width' | 'dash' | 'head' | 'mutual'>
+export type TieLook = Pick<SceneTie, 'curve' | 'color' | 'style' | 'width' | 'dash' | 'head' | 'mutual' | 'count'>
 
 export type Stroke = { readonly dash?: readonly number[]; readonly cap: 'butt' | 'round' }
 
@@ -23,18 +23,23 @@ export type TieShape = {
 
 const rails = { width: 6, hollow: 2.5 }
 
+/** How much larger the heads of a sum of ties are, and the rails, which grow with them; its line grows more. */
+export const headScale = (count = 1): number => 1 + 0.5 * Math.log10(count)
+
 export function tieShape(tie: Omit<TieLook, 'color'>): TieShape {
   const { curve, style, head, dash, mutual } = tie
   const isRails = style === 'rails'
-  const width = isRails ? rails.width : head === 'none' && dash === 'dotted' ? 1.9 : tie.width
+  const scale = headScale(tie.count)
+  const isFine = head === 'none' && dash === 'dotted' && (tie.count ?? 1) === 1
+  const width = isRails ? rails.width * scale : isFine ? 1.9 : tie.width
   const { start, control, control2, end } = curve
-  const heads = headShapes(head, end, direction(control2 ?? control, end))
+  const heads = headShapes(head, end, direction(control2 ?? control, end), scale)
   return {
     line: trimmed(tie),
     width,
     stroke: strokeOf(dash, isRails ? tie.width : width, style),
-    hollow: isRails ? rails.hollow : 0,
-    heads: mutual ? [...heads, ...headShapes(head, start, direction(control, start))] : heads,
+    hollow: isRails ? rails.hollow * scale : 0,
+    heads: mutual ? [...heads, ...headShapes(head, start, direction(control, start), scale)] : heads,
   }
 }
 
@@ -57,25 +62,25 @@ function strokeOf(dash: Dash, width: number, style: 'line' | 'rails'): Stroke {
 /** How far a line stops short of the tip of its head. */
 const headLength: { readonly [head in Head]: number } = { triangle: 10, bar: 1.5, chevron: 3.5, none: 0 }
 
-function trimmed({ curve, head, mutual }: Pick<TieLook, 'curve' | 'head' | 'mutual'>): Curve {
-  const back = headLength[head]
+function trimmed({ curve, head, mutual, count }: Pick<TieLook, 'curve' | 'head' | 'mutual' | 'count'>): Curve {
+  const back = headLength[head] * headScale(count)
   const { start, control, control2, end } = curve
   const toEnd = shift(end, direction(end, control2 ?? control), back)
   return { ...curve, start: mutual ? shift(start, direction(start, control), back) : start, end: toEnd }
 }
 
-/** A head whose tip stands at `tip` and points along the unit vector `toward`. */
-export function headShapes(head: Head, tip: Point, toward: Point): readonly HeadShape[] {
+/** A head whose tip stands at `tip` and points along the unit vector `toward`; `scale`: of a sum of ties. */
+export function headShapes(head: Head, tip: Point, toward: Point, scale = 1): readonly HeadShape[] {
   const side = normal(toward)
-  const at = (back: number, out: number) => shift(shift(tip, toward, -back), side, out)
+  const at = (back: number, out: number) => shift(shift(tip, toward, -back * scale), side, out * scale)
   switch (head) {
     case 'none':
       return []
     case 'triangle':
       return [{ points: [tip, at(11, 5), at(11, -5)], width: 0, cap: 'butt' }]
     case 'bar':
-      return [{ points: [at(1.5, 6.5), at(1.5, -6.5)], width: 3, cap: 'butt' }]
+      return [{ points: [at(1.5, 6.5), at(1.5, -6.5)], width: 3 * scale, cap: 'butt' }]
     case 'chevron':
-      return [{ points: [at(10, 7), at(1, 0), at(10, -7)], width: 2.4, cap: 'round' }]
+      return [{ points: [at(10, 7), at(1, 0), at(10, -7)], width: 2.4 * scale, cap: 'round' }]
   }
 }

@@ -26,7 +26,7 @@ const timeless = remember((map: EntenteMap, view: View) => visibleMap(map, { ...
 /** What has to be found out; null while nobody looks at camps. */
 export const selectCampsJob = (state: AppState): CampsJob | null => {
   const { view, document, origin } = state
-  if (view.arrangement !== 'camps' || origin.kind === 'none') return null
+  if ((view.arrangement !== 'camps' && view.groups !== 'camps') || origin.kind === 'none') return null
   const seen = selectVisible(state)
   const always = view.from === '' && view.to === '' ? seen : timeless(document.map, filtersOf(view))
   return job(document.map.relationKinds, seen, always, selectCampsQuestion(state))

@@ -14,6 +14,7 @@ import { type Answering, answering } from './answering.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
 import { rememberSeveral } from './rememberSeveral.ts'
+import { selectStandIn } from './standIn.ts'
 import type { AppState, Surroundings, ThemeChoice } from './store.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
@@ -122,6 +123,7 @@ export const selectCloseUp = (state: AppState): ActorId | '' => {
   const [actor] = view.actors
   return surroundings.narrow &&
     !wholeMap &&
+    view.groups === '' &&
     !selectStandsInCamps(state) &&
     view.actors.length === 1 &&
     actor !== undefined
@@ -168,6 +170,8 @@ const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
 
 /** What is drawn: the part that can be read, or the close-up's part of it. */
 export const selectDrawn = (state: AppState): VisibleMap => {
+  const standIn = selectStandIn(state)
+  if (standIn) return standIn.visible
   const closeUp = selectCloseUp(state)
   if (selectStandsInCamps(state)) return selectSignedPart(state, selectPart(state))
   return closeUp === '' ? selectPart(state) : around(selectPart(state), closeUp)
@@ -183,6 +187,8 @@ const ringed = remember(
 )
 /** Where everything drawn stands. */
 export const selectPositions = (state: AppState): Positions => {
+  const standIn = selectStandIn(state)
+  if (standIn) return standIn.positions
   if (selectStandsInCamps(state)) return selectCampPlaces(state, selectDrawn(state))
   const closeUp = selectCloseUp(state)
   const positions = selectIsLarge(state) ? (state.part?.places ?? nowhere) : state.document.map.positions
@@ -190,6 +196,15 @@ export const selectPositions = (state: AppState): Positions => {
 }
 const nowhere: Positions = {}
 
+/** The map that is drawn: itself, or its groups. */
+export const selectDrawnMap = (state: AppState): EntenteMap => selectStandIn(state)?.map ?? state.document.map
+const drawnIndex = remember(indexMap)
+export const selectDrawnIndex = (state: AppState): MapIndex => {
+  const standIn = selectStandIn(state)
+  return standIn ? drawnIndex(standIn.map) : selectIndex(state)
+}
+
+const groupSheet = remember(laySheet)
 const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...more: AfterIndex<typeof laySheet>) =>
   laySheet(map, index, ...more),
 )
@@ -201,6 +216,12 @@ const mapOfPart = rememberSeveral((map: EntenteMap, { actors, relations }: Visib
 }))
 export const selectSheet = (state: AppState) => {
   const { map } = state.document
+  const slack = state.surroundings.narrow ? slacks.narrow : slacks.wide
+  const standIn = selectStandIn(state)
+  if (standIn) {
+    const { map: drawn, positions, radii } = standIn
+    return groupSheet(drawn, drawnIndex(drawn), positions, state.language, routes(map.relations), radii, slack)
+  }
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? mapOfPart(map, selectDrawn(state)) : map
   return sheet(
@@ -210,7 +231,7 @@ export const selectSheet = (state: AppState) => {
     state.language,
     isLarge ? routes(map.relations) : null,
     selectRadii(state),
-    state.surroundings.narrow ? slacks.narrow : slacks.wide,
+    slack,
   )
 }
 /** A narrow screen shows a map smaller, and its names larger for that. */
@@ -231,11 +252,20 @@ const selection = rememberSeveral((tie: string, actors: readonly string[]) => ({
 export const selectSceneParts = (state: AppState) => ({
   sheet: selectSheet(state),
   visible: selectDrawn(state),
-  selection: selection(state.view.tie, state.view.actors),
+  selection: selectSelection(state),
   theme: selectTheme(state),
   kindWords: wordsFor(state.language).kindVerbs,
-  camps: selectCampsLook(state, selectIndex(state)),
+  camps: selectAreas(state),
 })
+
+const selectSelection = (state: AppState) => {
+  const standIn = selectStandIn(state)
+  return selection(standIn?.tie ?? state.view.tie, standIn?.selected ?? state.view.actors)
+}
+const selectAreas = (state: AppState) => {
+  const standIn = selectStandIn(state)
+  return standIn ? standIn.areas : selectCampsLook(state, selectIndex(state))
+}
 
 const scene = rememberSeveral((_: MapIndex, ...parts: Parameters<typeof composeScene>) => composeScene(...parts))
 export const selectScene = (state: AppState): Scene => {

@@ -2,7 +2,7 @@ import { type FigureCamps, figureLook } from '~/figure/figureCamps.ts'
 import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { screenWordsFor, wordsFor } from '~/i18n/words.ts'
-import type { Positions } from '~/map/map.ts'
+import type { EntenteMap, Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
 import type { Comparing } from '~/view/comparedIn.ts'
@@ -12,6 +12,7 @@ import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
 import { selectIndex, selectRadii, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
+import { selectStandIn } from './standIn.ts'
 import type { AppState } from './store.ts'
 
 const parts = remember(
@@ -21,7 +22,9 @@ const parts = remember(
     camps: FigureCamps | null,
     sizes: FigureSizes | null,
     comparing: Comparing | null,
+    map: EntenteMap,
   ) => ({
+    map,
     visible,
     positions,
     camps,
@@ -49,16 +52,26 @@ const figureCamps = remember(
   }),
 )
 
+/** Sums of ties have no notes: as with camps, only what is numbered has. */
+const figureAreas = remember((areas: CampsLook | null): FigureCamps => ({ look: areas ?? noAreas, statement: '' }))
+const noAreas: CampsLook = { camps: [], titles: [], numbers: new Map(), fitting: 1 }
+
 /** What a figure is drawn from: what the filters leave where the map has it, or who stands in a camp, camp by camp. */
 export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => {
+  const standIn = selectStandIn(state)
+  if (standIn) {
+    const { map, visible, positions, radii, areas } = standIn
+    return parts(visible, positions, figureAreas(areas), figureSizes(radii, standIn.statement), null, map)
+  }
+  const { map } = state.document
   const visible = selectVisible(state)
   const look = selectCampsLook(state, selectIndex(state))
   const { answer } = state.camps
   const { ask, compare, before, after } = state.view
   const comparing = ask === 'compare' ? comparingBy(compare, before, after) : null
-  if (!look || !answer) return parts(visible, state.document.map.positions, null, sizesOf(state), comparing)
+  if (!look || !answer) return parts(visible, map.positions, null, sizesOf(state), comparing, map)
   const signed = selectSignedPart(state, visible)
   const words = wordsFor(state.language).camps
   const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`
-  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state), comparing)
+  return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state), comparing, map)
 }

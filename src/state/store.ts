@@ -117,6 +117,17 @@ export type CampsState = {
 }
 export const noCamps: CampsState = { status: 'idle', answer: null, more: null }
 
+/** What the map is drawn as groups by, as far as it has to be found out beside the page. */
+export type GroupsState = {
+  /** `none`: nothing that draws groups has been fetched yet. */
+  readonly status: 'none' | 'ready' | 'seeking' | 'failed'
+  /** How far the search for communities is, 0 to 1. */
+  readonly done: number
+  /** The community of each actor of the map with these ties, −1 for none. */
+  readonly found: { readonly relations: EntenteMap['relations']; readonly communities: readonly number[] } | null
+}
+export const noGroups: GroupsState = { status: 'none', done: 0, found: null }
+
 /** A presentation that is being given, as this window has it. */
 export type ShowHere = {
   readonly session: Session
@@ -158,6 +169,7 @@ export type AppState = {
   readonly camps: CampsState
   /** Whether what works out answers has come. */
   readonly answers: boolean
+  readonly groups: GroupsState
   /** The actor that the keyboard stands on in the map; '' while the map has no focus. */
   readonly cursor: ActorId | ''
   /** On a narrow screen a selected actor is shown with its neighbours in a ring, unless the reader wants the whole map. */
@@ -192,6 +204,7 @@ export const initialState: AppState = {
   news: null,
   camps: noCamps,
   answers: false,
+  groups: noGroups,
   cursor: '',
   wholeMap: false,
   show: null,

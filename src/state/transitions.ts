@@ -118,7 +118,8 @@ export const moveActors =
   (state) => {
     const { map, pinned } = state.document
     const ids = Object.keys(moved)
-    if (ids.length === 0) return state
+    // Groups stand where they are laid, and their members with them.
+    if (ids.length === 0 || state.view.groups !== '') return state
     const document = {
       map: moveOnMap(map, state.part === null ? moved : placesOnMap(moved, state.part)),
       pinned: [...new Set([...pinned, ...ids])],

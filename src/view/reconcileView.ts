@@ -1,4 +1,5 @@
 import type { MapIndex } from '~/map/mapIndex.ts'
+import { isGroup, isSum } from './groupIds.ts'
 import type { View } from './view.ts'
 
 /** What a view names and the map does not have. */
@@ -6,9 +7,11 @@ export type Missing = { readonly actors: readonly string[]; readonly ties: reado
 
 /** Fits a view, from a link say, to a map: what does not exist is taken out and named. */
 export function reconcileView(view: View, index: MapIndex): { readonly view: View; readonly missing: Missing } {
-  const has = (id: string) => index.actor.has(id)
+  // A group stands in a selection as an actor, a sum of ties as a tie.
+  const isDrawn = (id: string) => view.groups !== '' && (isGroup(id) || isSum(id))
+  const has = (id: string) => index.actor.has(id) || isDrawn(id)
   const gone = [...view.actors, ...view.hiddenActors, ...view.focus, ...endsOf(view)].filter((id) => !has(id))
-  const lost = view.tie !== '' && !index.relation.has(view.tie)
+  const lost = view.tie !== '' && !index.relation.has(view.tie) && !isDrawn(view.tie)
   if (gone.length === 0 && !lost) return { view, missing: { actors: [], ties: [] } }
   return {
     view: {

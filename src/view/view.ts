@@ -1,5 +1,6 @@
 import type { ActorId, RelationId } from '~/map/map.ts'
 import { mostDrawn, usualBudget } from './budgets.ts'
+import { type GroupBy, isGroupBy } from './groupIds.ts'
 
 export type Mode = 'map' | 'list' | 'table'
 
@@ -65,6 +66,10 @@ export type View = {
   readonly signs: readonly string[]
   /** Of splits that fit as well, that which puts this actor on another side; '' is the first found. */
   readonly otherSide: ActorId | ''
+  /** What the map is drawn as groups by; '' draws actors. */
+  readonly groups: GroupBy
+  /** Groups whose members stand in their place, by key; twice the same, twice as many. */
+  readonly opened: readonly string[]
   /** Column and direction of the list and the table: `name`, `-when`; '' is the map's own order. */
   readonly sort: string
 }
@@ -157,6 +162,13 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   camps: choice<View['camps']>('camps', '2', '3', '4', '5', '6', 'best'),
   signs: list('sign'),
   otherSide: word('other-side'),
+  groups: {
+    key: 'groups',
+    initial: '',
+    read: ([text = '']) => (isGroupBy(text) ? text : ''),
+    write: (value) => (value === '' ? [] : [value]),
+  },
+  opened: { key: 'open', initial: [], read: (texts) => [...texts], write: (values) => values },
   sort: word('sort'),
 }
 

@@ -21,6 +21,9 @@ export type VisibleMap = {
   readonly changedActors?: ReadonlyMap<ActorId, 'new' | 'gone'>
   /** Of a part that is drawn: how many more ties an actor has that are visible and not drawn. */
   readonly beyond?: ReadonlyMap<ActorId, number>
+  /** Of a map that is drawn as groups: how many actors each of them is, and how many ties each sum of them. */
+  readonly members?: ReadonlyMap<ActorId, number>
+  readonly counts?: ReadonlyMap<RelationId, number>
 }
 
 export type Filters = Pick<

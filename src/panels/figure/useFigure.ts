@@ -9,8 +9,7 @@ import { useFigureSettings } from './useFigureSettings.ts'
 /** The figure as the settings ask for it. While it is laid out anew, what is typed is on screen already. */
 export function useFigure(today: string) {
   const settings = useFigureSettings()
-  const map = useApp((state) => state.document.map)
-  const { visible, positions, camps, sizes, comparing } = useApp(selectFigureParts)
+  const { map, visible, positions, camps, sizes, comparing } = useApp(selectFigureParts)
   const language = useApp((state) => state.language)
   const actors = useApp((state) => state.view.actors)
   const tie = useApp((state) => state.view.tie)

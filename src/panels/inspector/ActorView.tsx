@@ -12,7 +12,7 @@ import { BeyondNote } from './BeyondNote.tsx'
 import { Glance } from './Glance.tsx'
 import { Head } from './Head.tsx'
 import { HiddenNote } from './HiddenNote.tsx'
-import { ActorFields } from './lazyFields.ts'
+import { ActorFields, GroupNote } from './lazyFields.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { TiesOf, useTiesOf } from './OtherTies.tsx'
 
@@ -22,6 +22,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const names = useNames()
   const narrow = useApp((state) => state.surroundings.narrow)
   const editing = useApp((state) => state.editing)
+  const isGrouped = useApp((state) => state.view.groups !== '')
   const { shown } = useTiesOf(actor.id, '')
   const role = names.text(actor.role)
   const below = narrow ? words.roleAndTies(role, shown) : role
@@ -35,7 +36,13 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
         actions={<ActorActions actor={actor} />}
       />
       <HiddenNote actor={actor} />
-      <BeyondNote actor={actor.id} />
+      {isGrouped ? (
+        <Suspense>
+          <GroupNote actor={actor.id} />
+        </Suspense>
+      ) : (
+        <BeyondNote actor={actor.id} />
+      )}
       {editing ? (
         <Suspense>
           <ActorFields key={actor.id} actor={actor} />

@@ -1,6 +1,8 @@
 import { selectPart, selectVisible } from '~/state/derived.ts'
+import { groupBy } from '~/state/groupsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { expand, look, say } from '~/state/transitions.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { useWords } from '~/state/useWords.ts'
 import { mostDrawn, usualBudget } from '~/view/budgets.ts'
 import styles from './PartNote.module.css'
@@ -13,6 +15,7 @@ export function PartNote({ onSearch }: { readonly onSearch: () => void }) {
   const show = useApp((state) => state.view.show)
   const actor = useApp(({ view }) => (view.actors.length === 1 ? (view.actors[0] ?? '') : ''))
   const beyond = useApp((state) => selectPart(state).beyond.get(actor) ?? 0)
+  const { groups } = useScreenWords()
   if (drawn >= all && show === usualBudget) return null
 
   const draw = (count: number) => {
@@ -32,6 +35,7 @@ export function PartNote({ onSearch }: { readonly onSearch: () => void }) {
           <Way onPress={() => draw(Math.min(mostDrawn, show * 2))}>{words.showMore}</Way>
         )}
         {show > usualBudget && <Way onPress={() => draw(Math.max(usualBudget, show / 2))}>{words.showFewer}</Way>}
+        <Way onPress={() => store.setState(groupBy('communities'))}>{groups.asGroups}</Way>
         <Way onPress={onSearch}>{words.search}</Way>
         {beyond > 0 && <Way onPress={onExpand}>{words.expand}</Way>}
       </ul>

@@ -1,0 +1,83 @@
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
+import { selectGrouped, selectGroupsStandIn, selectGroupTexts } from '~/state/groupsDerived.ts'
+import { setGroups } from '~/state/groupsTransitions.ts'
+import { provideStandIn } from '~/state/standIn.ts'
+import type { AppState, AppStore } from '~/state/store.ts'
+import { look, say } from '~/state/transitions.ts'
+import { ordinalsOf } from '~/view/ordinals.ts'
+import { communitiesInWorker } from './communitiesInWorker.ts'
+
+/** The key that one of two lists has more often; '' where neither has. */
+function changedKey(before: readonly string[], now: readonly string[]): string {
+  const times = (list: readonly string[], key: string) => list.filter((each) => each === key).length
+  return [...now, ...before].find((key) => times(before, key) !== times(now, key)) ?? ''
+}
+
+/**
+ * Makes the map's groups stand in for it while the view asks for them. Communities are found beside the page, once for the ties
+ * of a map; what was found before stands until then.
+ */
+export async function followGroups(store: AppStore): Promise<(state: AppState) => void> {
+  await loadScreenWords(pickLanguage([store.getState().language]))
+  provideStandIn(selectGroupsStandIn)
+  let sought: AppState['document']['map']['relations'] | null = null
+  let running = new AbortController()
+  let told = ''
+
+  async function seek({ document: { map } }: AppState) {
+    running.abort()
+    running = new AbortController()
+    const { signal } = running
+    sought = map.relations
+    const { found } = store.getState().groups
+    const isSame = found !== null && found.communities.length === map.actors.length
+    store.setState(setGroups({ status: 'seeking', done: 0, ...(isSame ? {} : { found: null }) }))
+    const { from, to } = ordinalsOf(map)
+    try {
+      const communities = await communitiesInWorker(
+        { count: map.actors.length, from, to },
+        (done) => store.setState(setGroups({ done })),
+        signal,
+      )
+      const made = { relations: map.relations, communities: [...communities] }
+      store.setState(setGroups({ status: 'ready', done: 1, found: made }))
+    } catch {
+      if (!signal.aborted) store.setState(setGroups({ status: 'failed' }))
+    }
+  }
+
+  /** How many groups there are, and what comes of opening and closing them. */
+  function tell(state: AppState) {
+    const { groups, opened } = state.view
+    const now = [groups, ...opened].join('\n')
+    if (now === told) return
+    const grouped = selectGrouped(state)
+    const texts = selectGroupTexts(state)
+    if (!grouped || !texts) return
+    const words = screenWordsFor(state.language).groups
+    const [by, ...before] = told.split('\n')
+    told = now
+    const key = by === groups ? changedKey(before, opened) : ''
+    const shown = grouped.opened.get(key)?.length
+    const left = grouped.nodes.find((node) => node.key === key && node.isOpen)?.members.length ?? 0
+    if (key === '') store.setState(say(words.said(grouped.nodes.length)))
+    else if (shown === undefined) store.setState(say(words.closed(texts.areaTitle(key))))
+    else store.setState(say(words.opened(texts.areaTitle(key), shown, left)))
+  }
+
+  return (state) => {
+    const { view, groups, document } = state
+    if (view.groups === '') {
+      running.abort()
+      sought = null
+      told = ''
+      if (groups.status === 'seeking' || groups.status === 'failed') store.setState(setGroups({ status: 'ready' }))
+      return
+    }
+    if (view.arrangement === 'camps') return store.setState(look({ arrangement: 'network' }))
+    if (groups.status === 'none') return store.setState(setGroups({ status: 'ready' }))
+    const isKnown = groups.found?.relations === document.map.relations
+    if (view.groups === 'communities' && !isKnown && sought !== document.map.relations) return void seek(state)
+    tell(state)
+  }
+}

@@ -1,0 +1,31 @@
+import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
+import type { CampsLook } from '~/scene/campAreas.ts'
+import type { Radii } from '~/scene/placeActors.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
+import type { AppState } from './store.ts'
+
+/** A small map that is drawn in place of the map itself: its groups. */
+export type StandIn = {
+  readonly map: EntenteMap
+  readonly visible: VisibleMap
+  readonly positions: Positions
+  readonly radii: Radii
+  readonly areas: CampsLook | null
+  /** The keys of the opened groups, in the order of their areas. */
+  readonly open: readonly string[]
+  /** What a figure of it says. */
+  readonly statement: string
+  /** What stands for the selected actors, and the sum that the selected tie is in. */
+  readonly selected: readonly ActorId[]
+  readonly tie: RelationId | ''
+}
+
+// The code that draws groups is fetched when they are asked for, and is given in here.
+let make: (state: AppState) => StandIn | null = () => null
+export function provideStandIn(selector: typeof make): void {
+  make = selector
+}
+
+/** null while the map is drawn itself. */
+export const selectStandIn = (state: AppState): StandIn | null =>
+  state.view.groups === '' || state.groups.status === 'none' ? null : make(state)
