@@ -16,7 +16,8 @@ import { comparingOf } from '~/view/comparedIn.ts'
 import { litBy } from '~/view/litBy.ts'
 import { radiiBy, rankBy } from '~/view/matters.ts'
 import { isRank } from '~/view/ranks.ts'
-import { initialView, type View } from '~/view/view.ts'
+import { reconcileView } from '~/view/reconcileView.ts'
+import type { View } from '~/view/view.ts'
 import { queryToView, viewToQuery } from '~/view/viewUrl.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { type Format, figureFile } from './figureFiles.ts'
@@ -51,7 +52,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const before = readFigureSettings(figureIn(map)).value
   const settings = settingsFrom(args, map, before)
   const view = viewFrom(args, map, kept)
-  const language = args.text('lang') || settings.language || map.language
+  const language = view.lang || settings.language || map.language
   const spoken = pickLanguage([language])
   await loadScreenWords(spoken)
   const spokenWords = screenWordsFor(spoken)
@@ -110,9 +111,13 @@ function formatOf(out: string): Format {
   return format
 }
 
-/** The view of the picture that the map came in, with what the options choose. */
+/** The view of a link, or else of the picture that the map came in, with what the options choose. */
 function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
-  const view = kept === '' ? initialView : queryToView(new URLSearchParams(kept))
+  const linked = text('view')?.replace(/^[^?]*\?/, '')
+  const { view, missing } = reconcileView(queryToView(new URLSearchParams(linked ?? kept)), indexMap(map))
+  const unknown = [...missing.actors, ...missing.ties]
+  if (linked !== undefined && unknown.length > 0)
+    throw new Refusal('usage', `--view names what this map does not have: ${unknown.join(', ')}.`)
   const kinds = [...new Set(map.relations.map(({ kind }) => kind))]
   const wanted = listOf(text('kinds')).map((kind) => known('kinds', kind, kinds, 'kind of tie'))
   const ids = map.actors.map(({ id }) => id)
@@ -120,6 +125,8 @@ function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
   const arrangement = chosen('arrangement', text('arrangement'), ['network', 'camps'] as const)
   return {
     ...view,
+    task: 'explore',
+    lang: text('lang') || view.lang,
     ...(text('kinds') !== undefined && {
       hiddenKinds: kinds.filter((kind) => !wanted.includes(kind)),
       loners: 'hide' as const,

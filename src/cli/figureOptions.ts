@@ -9,6 +9,7 @@ export const figureOptions = {
   theme: 'text',
   lang: 'text',
   letters: 'text',
+  view: 'text',
   kinds: 'text',
   focus: 'text',
   arrangement: 'text',

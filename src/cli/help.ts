@@ -29,6 +29,7 @@ Look
   --letters NAME     letters of an .svg: embedded, live, outlined; embedded
 
 What is shown
+  --view LINK        what a link of the app shows: the whole of it, or what stands behind its “?”
   --kinds A,B        only these kinds of tie
   --focus ID,ID      these actors, their neighbours, and the ties between them
   --arrangement NAME network, or camps: who stands with whom, and what goes against it

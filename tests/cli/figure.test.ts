@@ -68,8 +68,20 @@ describe('entente figure', () => {
     const settings = { ...defaultSettings, preset: 'column' } as const
     const map = shippedMap('kazakhstan-2022')
     const figure = figureOf(map, { settings, language: 'kk' })
-    const keep = { map: withFigure(map, settings), view: '' }
+    const keep = { map: withFigure(map, settings), view: 'lang=kk' }
     expect(readFileSync(out('a.svg'), 'utf8') === writeSvg(figure, { fonts: 'embedded', from: fonts, keep })).toBe(true)
+  }, 60_000)
+
+  test('draws what a link shows, in its language, and says what the map does not have', async () => {
+    const link =
+      'http://127.0.0.1:4173/?map=kazakhstan-2022&lang=ru&task=figure&without=affiliation&without-basis=alleged'
+    const linked = await run('figure', shipped, '--view', link, '--out', out('linked.svg'), ...day)
+    expect([linked.status, linked.wrong]).toEqual([0, expect.stringContaining('Волнения в Казахстане')])
+    const found = mapInPicture(new Uint8Array(readFileSync(out('linked.svg'))))
+    expect(found?.view).toBe('lang=ru&without=affiliation&without-basis=alleged')
+    expect(linked.wrong).toContain('30 связей')
+    const wrong = await run('figure', shipped, '--view', 'actor=nobody', '--out', out('no.svg'), ...day)
+    expect([wrong.status, wrong.wrong]).toEqual([2, expect.stringContaining('does not have: nobody')])
   }, 60_000)
 
   test('draws what is asked for, and the picture reopens as that', async () => {
