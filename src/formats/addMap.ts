@@ -15,11 +15,43 @@ export type Added = {
  * are those of the open map, for the two count them differently.
  */
 export function addMap(open: EntenteMap, more: EntenteMap): Added {
-  const byId = new Map(open.actors.map((actor) => [actor.id, actor]))
-  const byName = new Map(open.actors.flatMap((actor) => namesOf(actor).map((name) => [name, actor.id] as const)))
+  const steps = addMapSteps(open, more)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** Rows in one piece: some ms of work. */
+const atOnce = 500
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* addMapSteps(open: EntenteMap, more: EntenteMap): Generator<void, Added> {
+  const actors = yield* addActors(open.actors, more.actors)
+  const { sources, idOf: sourceOf } = addSources(open.sources, more.sources)
+  const ties = yield* addTies(open.relations, more.relations, actors.idOf, sourceOf)
+  const map = {
+    ...open,
+    sources,
+    actorTypes: { ...more.actorTypes, ...open.actorTypes },
+    relationKinds: { ...more.relationKinds, ...open.relationKinds },
+    actors: [...actors.list, ...actors.fresh],
+    relations: [...open.relations, ...ties],
+  }
+  return { map, actors: actors.fresh.length, relations: ties.length }
+}
+
+type Ids = ReadonlyMap<string, string>
+
+function* addActors(open: readonly Actor[], more: readonly Actor[]) {
+  const byId = new Map(open.map((actor) => [actor.id, actor]))
+  const byName = new Map<string, string>()
+  for (const [at, actor] of open.entries()) {
+    for (const name of namesOf(actor)) byName.set(name, actor.id)
+    if (at % atOnce === atOnce - 1) yield
+  }
   const idOf = new Map<string, string>()
   const fresh: Actor[] = []
-  for (const actor of more.actors) {
+  for (const [at, actor] of more.entries()) {
     const known = byId.has(actor.id)
       ? actor.id
       : namesOf(actor)
@@ -29,37 +61,66 @@ export function addMap(open: EntenteMap, more: EntenteMap): Added {
     if (known !== undefined && before) byId.set(known, filled(before, actor))
     else fresh.push(actor)
     idOf.set(actor.id, known ?? actor.id)
+    if (at % atOnce === atOnce - 1) yield
   }
-  const sourceOf = new Map<string, string>()
-  const sources: Source[] = [...open.sources]
-  for (const source of more.sources) {
-    const same = sources.find((each) => each.title === source.title && each.URL === source.URL)
-    const taken = new Set(sources.map(({ id }) => id))
-    const id = same?.id ?? (taken.has(source.id) ? freeId(source.id, taken) : source.id)
-    if (!same) sources.push({ ...source, id })
-    sourceOf.set(source.id, id)
-  }
-  const taken = new Set(open.relations.map(({ id }) => id))
-  const there = new Set(open.relations.map(wordsOf))
-  const ties: Relation[] = []
-  for (const relation of more.relations) {
-    const moved = movedTo(relation, idOf, sourceOf)
-    if (there.has(wordsOf(moved))) continue
-    const id = taken.has(moved.id) ? freeId(moved.id, taken) : moved.id
-    taken.add(id)
-    there.add(wordsOf(moved))
-    ties.push({ ...moved, id })
-  }
-  const map = {
-    ...open,
-    sources,
-    actorTypes: { ...more.actorTypes, ...open.actorTypes },
-    relationKinds: { ...more.relationKinds, ...open.relationKinds },
-    actors: [...byId.values(), ...fresh],
-    relations: [...open.relations, ...ties],
-  }
-  return { map, actors: fresh.length, relations: ties.length }
+  return { list: [...byId.values()], fresh, idOf: idOf as Ids }
 }
+
+function addSources(open: readonly Source[], more: readonly Source[]) {
+  const wordsOf = ({ title, URL: address }: Source): string => JSON.stringify([title, address])
+  const byWords = new Map([...open].reverse().map((source) => [wordsOf(source), source.id]))
+  const taken = new Set(open.map(({ id }) => id))
+  const sources = [...open]
+  const idOf = new Map<string, string>()
+  for (const source of more) {
+    const same = byWords.get(wordsOf(source))
+    const id = same ?? (taken.has(source.id) ? freeId(source.id, taken) : source.id)
+    if (same === undefined) {
+      sources.push({ ...source, id })
+      taken.add(id)
+      byWords.set(wordsOf(source), id)
+    }
+    idOf.set(source.id, id)
+  }
+  return { sources, idOf: idOf as Ids }
+}
+
+function* addTies(open: readonly Relation[], more: readonly Relation[], actorOf: Ids, sourceOf: Ids) {
+  const taken = new Set(open.map(({ id }) => id))
+  const between = new Map<string, Relation[]>()
+  const meet = (relation: Relation) => {
+    const key = endsOf(relation)
+    const others = between.get(key)
+    if (others) others.push(relation)
+    else between.set(key, [relation])
+  }
+  for (const [at, relation] of open.entries()) {
+    meet(relation)
+    if (at % atOnce === atOnce - 1) yield
+  }
+  const ties: Relation[] = []
+  const numbers = new Map<string, number>()
+  const words = new Map<Relation, string>()
+  const wordsOnce = (relation: Relation): string => {
+    const known = words.get(relation) ?? wordsOf(relation)
+    words.set(relation, known)
+    return known
+  }
+  for (const [at, relation] of more.entries()) {
+    if (at % atOnce === atOnce - 1) yield
+    const moved = movedTo(relation, actorOf, sourceOf)
+    const others = between.get(endsOf(moved))
+    if (others?.some((other) => wordsOnce(other) === wordsOnce(moved))) continue
+    const id = taken.has(moved.id) ? freeId(moved.id, taken, numbers) : moved.id
+    taken.add(id)
+    const added = { ...moved, id }
+    meet(added)
+    ties.push(added)
+  }
+  return ties
+}
+
+const endsOf = ({ from, to, kind }: Relation): string => JSON.stringify([from, to, kind])
 
 const namesOf = ({ name, short }: Actor): readonly string[] =>
   [name, short ?? '']
@@ -77,11 +138,7 @@ function filled(open: Actor, more: Actor): Actor {
   }
 }
 
-const movedTo = (
-  relation: Relation,
-  idOf: ReadonlyMap<string, string>,
-  sourceOf: ReadonlyMap<string, string>,
-): Relation => ({
+const movedTo = (relation: Relation, idOf: Ids, sourceOf: Ids): Relation => ({
   ...relation,
   from: idOf.get(relation.from) ?? relation.from,
   to: idOf.get(relation.to) ?? relation.to,

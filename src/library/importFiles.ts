@@ -1,12 +1,16 @@
 // From a file of another program to a map: looked at first, opened or added when the reader says so.
+import { addMapSteps } from '~/formats/addMap.ts'
 import type { ImportAnswer } from '~/formats/importer.ts'
 import { importProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
+import type { EntenteMap } from '~/map/map.ts'
 import { addImported, choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
+import type { Transition } from '~/state/transition.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
+import { inSteps } from './breath.ts'
 import { type ImportSession, startImport } from './importSession.ts'
 import { warm } from './openMapFrom.ts'
 
@@ -98,15 +102,22 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
   const { importing } = store.getState()
   if (!mine || importing?.status !== 'ready') return
   store.setState(setImporting({ ...importing, isBusy: true }))
+  const file = { kind: 'file', name: importing.name } as const
   const map = await mine.build()
-  const opened = map && openMap({ ...map, title: importing.title }, { kind: 'file', name: importing.name })
-  if (map && opened && how === 'open') await warm(store, map, opened)
+  const finished = map && (how === 'add' ? await added(store, map) : openMap({ ...map, title: importing.title }, file))
+  const whole = finished?.(store.getState()).document.map
+  if (finished && whole) await warm(store, whole, finished)
   if (session !== mine) return
   leaveImport(store)
-  if (map === null || opened === null) return take(store, importing.name, unreadable(), true)
-  if (how === 'add') {
-    store.setState(addImported(map))
-    return
+  if (finished === null) return take(store, importing.name, unreadable(), true)
+  store.setState(finished)
+}
+
+/** Two maps are put together a piece at a time, so that the page goes on meanwhile. */
+async function added(store: AppStore, more: EntenteMap): Promise<Transition> {
+  for (;;) {
+    const open = store.getState().document.map
+    const sum = await inSteps(addMapSteps(open, more))
+    if (store.getState().document.map === open) return addImported(sum)
   }
-  store.setState(opened)
 }

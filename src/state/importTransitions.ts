@@ -1,7 +1,6 @@
-import { addMap } from '~/formats/addMap.ts'
+import type { Added } from '~/formats/addMap.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
-import type { EntenteMap } from '~/map/map.ts'
 import { edit } from './edit.ts'
 import type { Importing } from './importing.ts'
 import type { Transition } from './transition.ts'
@@ -38,9 +37,8 @@ export const renameImport =
 
 /** One edit, which can be undone. */
 export const addImported =
-  (more: EntenteMap): Transition =>
-  (state) => {
-    const { map, actors, relations } = addMap(state.document.map, more)
-    const done = edit({ ...state.document, map }, { name: 'import', count: actors + relations })(state)
-    return { ...done, importing: null }
-  }
+  ({ map, actors, relations }: Added): Transition =>
+  (state) => ({
+    ...edit({ ...state.document, map }, { name: 'import', count: actors + relations })(state),
+    importing: null,
+  })

@@ -23,7 +23,7 @@ const mostUnits = 400
 export function timeAxisOf(spans: Iterable<Span>): TimeAxis | null {
   const dated = [...spans].filter(({ begin, end }) => begin !== null || end !== null)
   if (dated.length === 0) return null
-  const finest = Math.min(...dated.map(finenessOf))
+  const finest = dated.reduce((least, span) => Math.min(least, finenessOf(span)), timeUnits.length - 1)
   const fine = dated.filter((span) => finenessOf(span) === finest)
   const whole = axisOver(dated, finest)
   if (whole !== null && whole.starts.length <= mostUnits + 1) return whole

@@ -15,6 +15,12 @@ const axisOf = (...dates: readonly string[]) => {
 }
 
 describe('the line of a map', () => {
+  test('is found of more ties than a function takes arguments', () => {
+    const [span] = spansOf(dated('2022')).values()
+    const axis = span && timeAxisOf(Array.from({ length: 300_000 }, () => span))
+    expect(axis && [axis.unit, unitsOn(axis)]).toEqual(['year', 1])
+  })
+
   test('is counted in the finest unit that its dates have', () => {
     expect(axisOf('2022-01-05', '2022-01-07')).toEqual(['day', '2022-01-05', 3])
     expect(axisOf('2021-11', '2022-02')).toEqual(['month', '2021-11', 4])

@@ -44,8 +44,9 @@ export function TimePicture({ axis, marks, stretch, width }: Props) {
         strength: 1,
       }))
     }
-    const most = Math.max(...densityOf(marks.bands).map((band) => band.count))
-    return densityOf(marks.bands).map((band) => ({
+    const dense = densityOf(marks.bands)
+    const most = dense.reduce((count, band) => Math.max(count, band.count), 1)
+    return dense.map((band) => ({
       ...band,
       y: heights.all - bandRoom,
       height: bandRoom,
