@@ -7,7 +7,7 @@ export const mark = { width: 9, height: 10, gap: 2 }
 
 /**
  * Where marks stand between `top` and `floor` px: side by side in the middle of their unit, then in rows above one another;
- * what still has no room overlaps.
+ * what still has no room overlaps. Of marks that would lie less than a pixel apart an even choice is laid.
  */
 export function layMarks(
   marks: readonly TimeMark[],
@@ -30,14 +30,19 @@ export function layMarks(
     const left = bin * column * unitWidth
     const room = Math.min(width, left + column * unitWidth) - left
     const across = Math.max(1, Math.floor(room / pitch))
-    const rows = Math.ceil(there.length / across)
+    const most = across * (1 + Math.max(0, Math.floor(floor - top - mark.height)))
+    const shown = there.length <= most ? there : evenly(there, most)
+    const rows = Math.ceil(shown.length / across)
     const rise = rows <= 1 ? 0 : Math.min(mark.height + mark.gap, (floor - top - mark.height) / (rows - 1))
-    const inRow = Math.min(across, there.length)
+    const inRow = Math.min(across, shown.length)
     const start = left + (room - (inRow * pitch - mark.gap)) / 2
-    return there.map((each, index) => ({
+    return shown.map((each, index) => ({
       ...each,
       x: start + (index % across) * pitch,
       y: floor - mark.height - Math.floor(index / across) * rise,
     }))
   })
 }
+
+const evenly = <T>(list: readonly T[], count: number): readonly T[] =>
+  list.filter((_, at) => Math.floor((at * count) / list.length) !== Math.floor(((at - 1) * count) / list.length))
