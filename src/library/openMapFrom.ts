@@ -3,8 +3,6 @@ import type { Parsed } from '~/map/problem.ts'
 import type { AppStore, Opening, Origin } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
-import { usualBudget } from '~/view/budgets.ts'
-import { isWithin } from '~/view/drawnPart.ts'
 import { initialView, type View } from '~/view/view.ts'
 
 type Failure = Extract<Opening, { status: 'failed' }>
@@ -57,9 +55,12 @@ export async function openMapFrom(
   store.setState(setOpening({ status: 'failed', name, problems, ...(why ? { reason: why } : {}) }))
 }
 
-/** A large map is made ready beside what the reader does, so that showing it does not hold the page up. */
+/** Rows of a map that is shown in no time. */
+const light = 400
+
+/** A larger map is made ready beside what the reader does, so that showing it does not hold the page up. */
 export async function warm(store: AppStore, map: EntenteMap, opened: Transition): Promise<void> {
-  if (isWithin(map, usualBudget)) return
+  if (map.actors.length + map.relations.length < light) return
   const { warmUp } = await import('./warmUp.ts')
   await warmUp(store, map, opened)
 }

@@ -12,6 +12,7 @@ import {
   type Sign,
   type Text,
 } from './map.ts'
+import { once } from './once.ts'
 
 /** `undeclared`: used in the map, and neither built in nor defined there. */
 export type Origin = 'built-in' | 'own' | 'undeclared'
@@ -76,17 +77,27 @@ export function actorTypeOf(map: Types, key: string): ActorKind {
 
 /** The built-in ones, then the map's own, then what its relations use undeclared, each in the order of the file. */
 export function kindsOf(map: Kinds & { readonly relations: readonly Relation[] }): readonly Kind[] {
-  const keys = new Set<string>([...builtInKinds, ...Object.keys(map.relationKinds)])
-  for (const { kind } of map.relations) keys.add(kind)
+  const keys = new Set<string>([...builtInKinds, ...Object.keys(map.relationKinds), ...kindsUsed(map.relations)])
   return [...keys].map((key) => kindOf(map, key))
 }
 
 /** Likewise. */
 export function actorTypesOf(map: Types & { readonly actors: readonly Actor[] }): readonly ActorKind[] {
-  const keys = new Set<string>([...builtInTypes, ...Object.keys(map.actorTypes)])
-  for (const { type } of map.actors) keys.add(type)
+  const keys = new Set<string>([...builtInTypes, ...Object.keys(map.actorTypes), ...typesUsed(map.actors)])
   return [...keys].map((key) => actorTypeOf(map, key))
 }
+
+const kindsUsed = once((relations: readonly Relation[]): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const { kind } of relations) keys.add(kind)
+  return keys
+})
+
+const typesUsed = once((actors: readonly Actor[]): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const { type } of actors) keys.add(type)
+  return keys
+})
 
 function originOf(builtIn: ReadonlyMap<string, unknown>, own: object, key: string): Origin {
   if (builtIn.has(key)) return 'built-in'

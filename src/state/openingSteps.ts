@@ -1,24 +1,27 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { indexSteps } from '~/map/mapIndex.ts'
-import { countLegend } from '~/view/countLegend.ts'
+import { countSteps } from '~/view/countLegend.ts'
 import { ordinalSteps } from '~/view/ordinals.ts'
-import { selectIsLarge } from './derived.ts'
+import { selectIsLarge, selectScene, selectSheet } from './derived.ts'
 import { pictureSteps } from './pictureSteps.ts'
 import type { AppState } from './store.ts'
 import { selectHeld, selectTimeMarks } from './timeDerived.ts'
 import type { Transition } from './transition.ts'
 
 /**
- * Works out what the first picture of a large map is made of, a piece at a time, before the map is opened: the selectors then
+ * Works out what the first picture of a map is made of, a piece at a time, before the map is opened: the selectors then
  * find it made. `opened` opens it.
  */
 export function* openingSteps(state: AppState, map: EntenteMap, opened: Transition): Generator<void, void> {
   yield* indexSteps(map)
   yield* ordinalSteps(map)
-  yield void countLegend(map)
+  yield* countSteps(map)
   const next = opened(state)
-  if (!selectIsLarge(next)) return
-  yield* pictureSteps(next)
+  if (selectIsLarge(next)) yield* pictureSteps(next)
+  else if (map.actors.every(({ id }) => Object.hasOwn(map.positions, id))) {
+    yield void selectSheet(next)
+    yield void selectScene(next)
+  }
   yield void selectTimeMarks(next)
   yield void selectHeld(next)
 }

@@ -13,9 +13,7 @@ export type LegendCounts = {
 
 /** How much of everything the whole map has, whatever is filtered. Kinds and types that do not occur are left out. */
 export const countLegend = once((map: EntenteMap): LegendCounts => {
-  const kinds = tally(map.relations, ({ kind }) => kind)
-  const bases = tally(map.relations, basisGroupOf)
-  const types = tally(map.actors, ({ type }) => type)
+  const [kinds, bases, types] = [countKinds(map.relations), countBases(map.relations), countTypes(map.actors)]
   const row = <Key extends string>(counts: ReadonlyMap<Key, number>, key: Key) => ({ key, count: counts.get(key) ?? 0 })
   return {
     kinds: kindsOf(map)
@@ -27,6 +25,18 @@ export const countLegend = once((map: EntenteMap): LegendCounts => {
       .filter(({ count }) => count > 0),
   }
 })
+
+/** The same a piece at a time, for a page that must breathe between them: `countLegend` then finds all of it counted. */
+export function* countSteps(map: EntenteMap): Generator<void, void> {
+  yield void countKinds(map.relations)
+  yield void countBases(map.relations)
+  yield void countTypes(map.actors)
+  yield void countLegend(map)
+}
+
+const countKinds = once((relations: EntenteMap['relations']) => tally(relations, ({ kind }) => kind))
+const countBases = once((relations: EntenteMap['relations']) => tally(relations, basisGroupOf))
+const countTypes = once((actors: EntenteMap['actors']) => tally(actors, ({ type }) => type))
 
 function tally<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>()
