@@ -10,8 +10,20 @@ export type Cuts = {
 
 /** Ties count whichever way they run. The most weighty cuts come first, else in the order of the map. */
 export function cutsOf(actors: readonly Actor[], relations: readonly Relation[]): Cuts {
+  const steps = cutSteps(actors, relations)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** Turns of a loop in one step: some ms of work. */
+const turnsAtOnce = 20_000
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* cutSteps(actors: readonly Actor[], relations: readonly Relation[]): Generator<void, Cuts> {
   const at = new Map(actors.map(({ id }, index) => [id, index]))
-  const { start, ends, ties } = stretchesOf(actors.length, relations, at)
+  const { start, ends, ties } = yield* stretchesOf(actors.length, relations, at)
+  let turns = 0
   const seen = new Int32Array(actors.length)
   const low = new Int32Array(actors.length)
   const size = new Int32Array(actors.length)
@@ -24,6 +36,7 @@ export function cutsOf(actors: readonly Actor[], relations: readonly Relation[])
     const stack = [{ actor: root, tie: -1, edge: start[root] ?? 0 }]
     enter(root)
     while (stack.length > 0) {
+      if (++turns % turnsAtOnce === 0) yield
       const top = stack.at(-1)
       if (!top) break
       if (top.edge < (start[top.actor + 1] ?? 0)) {
@@ -68,8 +81,13 @@ export function cutsOf(actors: readonly Actor[], relations: readonly Relation[])
 }
 
 /** The ties of each actor as one stretch of two lists: the other end, and which tie it is. One to oneself is left out. */
-function stretchesOf(count: number, relations: readonly Relation[], at: ReadonlyMap<ActorId, number>) {
-  const pairs = Int32Array.from(relations.flatMap(({ from, to }) => [at.get(from) ?? -1, at.get(to) ?? -1]))
+function* stretchesOf(count: number, relations: readonly Relation[], at: ReadonlyMap<ActorId, number>) {
+  const pairs = new Int32Array(2 * relations.length)
+  for (const [tie, { from, to }] of relations.entries()) {
+    pairs[2 * tie] = at.get(from) ?? -1
+    pairs[2 * tie + 1] = at.get(to) ?? -1
+    if (tie % turnsAtOnce === 0) yield
+  }
   const isTie = (a: number, b: number) => a !== b && a >= 0 && b >= 0
   const start = new Int32Array(count + 1)
   for (let pair = 0; pair < pairs.length; pair += 2) {

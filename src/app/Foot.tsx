@@ -73,7 +73,9 @@ function Tools() {
   const readOnly = useApp((state) => state.readOnly)
   return (
     <>
-      {mode === 'map' && hasActors && !readOnly && !isCamps && <ArrangeButton arrange={() => arrangeMap(store)} />}
+      {mode === 'map' && hasActors && !readOnly && !isCamps && (
+        <ArrangeButton arrange={(signal) => arrangeMap(store, signal)} />
+      )}
       <Segmented
         label={words.modes.label}
         value={mode}

@@ -9,6 +9,7 @@ import { enHandout } from './enHandout.ts'
 import { enImport } from './enImport.ts'
 import { enKeeping } from './enKeeping.ts'
 import { enMaking } from './enMaking.ts'
+import { enPart } from './enPart.ts'
 import { enPresent } from './enPresent.ts'
 import { enProblems } from './enProblems.ts'
 import { enSharing } from './enSharing.ts'
@@ -31,6 +32,7 @@ export const enScreens = {
   viewer: enViewer,
   keeping: enKeeping,
   present: enPresent,
+  drawnPart: enPart,
 }
 
 /** What every other language must say there. */

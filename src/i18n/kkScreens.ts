@@ -9,6 +9,7 @@ import { kkHandout } from './kkHandout.ts'
 import { kkImport } from './kkImport.ts'
 import { kkKeeping } from './kkKeeping.ts'
 import { kkMaking } from './kkMaking.ts'
+import { kkPart } from './kkPart.ts'
 import { kkPresent } from './kkPresent.ts'
 import { kkProblems } from './kkProblems.ts'
 import { kkSharing } from './kkSharing.ts'
@@ -29,4 +30,5 @@ export const kkScreens: OwnScreenWords = {
   viewer: kkViewer,
   keeping: kkKeeping,
   present: kkPresent,
+  drawnPart: kkPart,
 }

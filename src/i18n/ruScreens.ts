@@ -9,6 +9,7 @@ import { ruHandout } from './ruHandout.ts'
 import { ruImport } from './ruImport.ts'
 import { ruKeeping } from './ruKeeping.ts'
 import { ruMaking } from './ruMaking.ts'
+import { ruPart } from './ruPart.ts'
 import { ruPresent } from './ruPresent.ts'
 import { ruProblems } from './ruProblems.ts'
 import { ruSharing } from './ruSharing.ts'
@@ -29,4 +30,5 @@ export const ruScreens: OwnScreenWords = {
   viewer: ruViewer,
   keeping: ruKeeping,
   present: ruPresent,
+  drawnPart: ruPart,
 }

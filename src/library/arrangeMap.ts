@@ -6,13 +6,13 @@ import { arrange, placePart, say } from '~/state/transitions.ts'
 
 /**
  * Lays the open map out anew, as one edit, and says so. Pinned actors stay, also those that are moved by hand meanwhile.
- * Rejects when the layout fails or takes too long; the map is then as it was.
+ * Rejects when the layout fails, takes too long or is given up; the map is then as it was.
  */
-export async function arrangeMap(store: AppStore): Promise<void> {
-  if (selectIsLarge(store.getState())) return arrangePart(store)
+export async function arrangeMap(store: AppStore, signal: AbortSignal): Promise<void> {
+  if (selectIsLarge(store.getState())) return arrangePart(store, signal)
   const { map, pinned } = store.getState().document
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
-  const positions = await arrangeInWorker(map, { pinned, positions: map.positions, seed: 1 })
+  const positions = await arrangeInWorker(map, { pinned, positions: map.positions, seed: 1 }, { signal })
 
   const { document, language } = store.getState()
   if (document.map.actors !== map.actors) return
@@ -24,11 +24,11 @@ export async function arrangeMap(store: AppStore): Promise<void> {
 }
 
 /** What is drawn of a large map: a matter of this picture, not of the map, so that nothing is edited. */
-async function arrangePart(store: AppStore): Promise<void> {
+async function arrangePart(store: AppStore, signal: AbortSignal): Promise<void> {
   const drawn = selectPart(store.getState())
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
   const part = { actors: drawn.actors, relations: drawn.relations }
-  const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 })
+  const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, { signal })
   const state = store.getState()
   if (selectPart(state) !== drawn) return
   store.setState(placePart({ places, scale: null }))

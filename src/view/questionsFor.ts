@@ -1,4 +1,4 @@
-import { cutsOf } from '~/analysis/cutsOf.ts'
+import { cutSteps } from '~/analysis/cutsOf.ts'
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
 import { type Kind, kindsOf } from '~/map/kinds.ts'
 import type { ActorId, EntenteMap, Sign } from '~/map/map.ts'
@@ -52,10 +52,6 @@ export function* questionSteps(map: EntenteMap): Generator<void, readonly Questi
     alleged,
     () =>
       map.relations.length > 0 ? { ask: 'mostTies', actor: '', change: look({ mode: 'list', sort: '-ties' }) } : null,
-    () =>
-      cutsOf(map.actors, map.relations).points.length > 0
-        ? { ask: 'cuts', actor: '', change: look({ ask: 'cuts' }) }
-        : null,
   ]
   const questions: Question[] = []
   for (const candidate of candidates) {
@@ -64,7 +60,9 @@ export function* questionSteps(map: EntenteMap): Generator<void, readonly Questi
     const question = candidate()
     if (question !== null) questions.push(question)
   }
-  return questions
+  if (questions.length === most) return questions
+  const { points } = yield* cutSteps(map.actors, map.relations)
+  return points.length > 0 ? [...questions, { ask: 'cuts', actor: '', change: look({ ask: 'cuts' }) }] : questions
 }
 
 /** How many of the most connected a path may be asked for between. */

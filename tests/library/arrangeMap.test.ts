@@ -19,7 +19,7 @@ const placesIn = (store: AppStore) => store.getState().document.map.positions
 describe('arrange again', () => {
   test('is one edit, said aloud, and can be undone', async () => {
     const store = shop(triad)
-    await arrangeMap(store)
+    await arrangeMap(store, new AbortController().signal)
     expect(placesIn(store)).toEqual(arrange(triad, { pinned: [], positions: triad.positions, seed: 1 }))
     expect(store.getState().said.text).toBe('Arranged 3 actors')
     expect(store.getState().past).toHaveLength(1)
@@ -27,11 +27,18 @@ describe('arrange again', () => {
     expect(placesIn(store)).toEqual(triad.positions)
   })
 
+  test('given up half-way leaves the map as it was', async () => {
+    const store = shop(triad)
+    await expect(arrangeMap(store, AbortSignal.abort())).rejects.toThrow('aborted')
+    expect(placesIn(store)).toEqual(triad.positions)
+    expect(store.getState().past).toEqual([])
+  })
+
   test('a second time it changes nothing, and there is nothing more to undo', async () => {
     const store = shop(triad)
-    await arrangeMap(store)
+    await arrangeMap(store, new AbortController().signal)
     const before = placesIn(store)
-    await arrangeMap(store)
+    await arrangeMap(store, new AbortController().signal)
     expect(placesIn(store)).toEqual(before)
     expect(store.getState().past).toHaveLength(1)
   })
@@ -40,14 +47,14 @@ describe('arrange again', () => {
     const positions = { ...triad.positions, b: { x: 1, y: 2, extra: { layer: 'front' } } }
     const store = shop({ ...triad, positions })
     store.setState(moveActors({ a: { x: 70, y: 80 } }))
-    await arrangeMap(store)
+    await arrangeMap(store, new AbortController().signal)
     expect(placesIn(store)).toMatchObject({ a: { x: 70, y: 80 }, b: { extra: { layer: 'front' } } })
     expect(store.getState().said.text).toBe('Arranged 2 actors')
   })
 
   test('leaves whoever is moved by hand while it runs', async () => {
     const store = shop(triad)
-    const done = arrangeMap(store)
+    const done = arrangeMap(store, new AbortController().signal)
     store.setState(moveActors({ a: { x: 70, y: 80 } }))
     await done
     expect(placesIn(store).a).toEqual({ x: 70, y: 80 })
@@ -55,7 +62,7 @@ describe('arrange again', () => {
 
   test('is dropped when another map is opened while it runs', async () => {
     const store = shop(triad)
-    const done = arrangeMap(store)
+    const done = arrangeMap(store, new AbortController().signal)
     const other = mapOf(['x', 'y'], ['x support y'])
     store.setState(openMap(other, { kind: 'file', name: 'other' }))
     await done

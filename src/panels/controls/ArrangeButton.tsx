@@ -1,38 +1,49 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '~/state/useWords.ts'
 import styles from './ArrangeButton.module.css'
 
-/** Lays the map out anew. While that runs it can be focused, so that the keyboard is not lost, and does nothing. */
-export function ArrangeButton({ arrange }: { readonly arrange: () => Promise<void> }) {
-  const words = useWords().map
-  const [running, setRunning] = useState(false)
+const wait = 300 // ms before there is anything to give up, so that a second press of a hasty hand does not
+
+/** Lays the map out anew. When that takes long the same button gives it up, so that the keyboard is where it was. */
+export function ArrangeButton({ arrange }: { readonly arrange: (signal: AbortSignal) => Promise<void> }) {
+  const words = useWords()
+  const [running, setRunning] = useState<'' | 'begun' | 'long'>('')
   const [failed, setFailed] = useState(false)
+  const giveUp = useRef<AbortController | null>(null)
+  useEffect(() => {
+    if (running !== 'begun') return
+    const timer = setTimeout(() => setRunning('long'), wait)
+    return () => clearTimeout(timer)
+  }, [running])
 
   function press() {
-    if (running) return
+    if (running === 'long') return giveUp.current?.abort()
+    if (running === 'begun') return
+    const mine = new AbortController()
+    giveUp.current = mine
     setFailed(false)
-    setRunning(true)
-    arrange()
-      .catch(() => setFailed(true))
-      .finally(() => setRunning(false))
+    setRunning('begun')
+    arrange(mine.signal)
+      .catch(() => setFailed(!mine.signal.aborted))
+      .finally(() => setRunning(''))
   }
 
   return (
     <>
       {failed && (
         <span role="alert" className={styles.failed}>
-          {words.arrangeFailed}
+          {words.map.arrangeFailed}
         </span>
       )}
       <button
         type="button"
         className={styles.arrange}
-        title={words.arrangeHint}
-        aria-disabled={running}
-        aria-busy={running}
+        title={running === 'long' ? undefined : words.map.arrangeHint}
+        aria-disabled={running === 'begun'}
+        aria-busy={running !== ''}
         onClick={press}
       >
-        {words.arrange}
+        {running === 'long' ? words.opening.cancel : words.map.arrange}
       </button>
     </>
   )

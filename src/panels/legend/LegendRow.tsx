@@ -1,4 +1,6 @@
 import type { ChangeEvent, ReactNode } from 'react'
+import { numberFormat } from '~/i18n/numberFormat.ts'
+import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import styles from './LegendRow.module.css'
 
@@ -22,6 +24,7 @@ type Props = Omit<Row, 'key'> & {
 /** One row: a press switches it, with Alt it leaves only this one. */
 export function LegendRow({ name, count, sample, isOn, isAlone, hasOthers, onToggle, onOnly }: Props) {
   const words = useWords().legend
+  const language = useApp((state) => state.language)
   return (
     <div className={styles.row}>
       <label className={styles.toggle}>
@@ -34,7 +37,7 @@ export function LegendRow({ name, count, sample, isOn, isAlone, hasOthers, onTog
         />
         <span className={styles.sample}>{sample}</span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{numberFormat(language).format(count)}</span>
       </label>
       {hasOthers && (
         <button

@@ -29,3 +29,30 @@ test('a layout that fails says so, until the next try', async () => {
   await act(async () => void fireEvent.click(button))
   expect(screen.queryByRole('alert')).toBe(null)
 })
+
+test('what takes long can be given up by the same button, and that is no failure', async () => {
+  vi.useFakeTimers()
+  const signals: AbortSignal[] = []
+  const arrange = vi.fn(
+    (signal: AbortSignal) =>
+      new Promise<void>((_, reject) => {
+        signals.push(signal)
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+  )
+  render(<ArrangeButton arrange={arrange} />)
+  const button = screen.getByRole('button', { name: 'Arrange again' })
+  fireEvent.click(button)
+  await act(async () => vi.advanceTimersByTime(299))
+  fireEvent.click(button)
+  expect(signals[0]?.aborted).toBe(false)
+  await act(async () => vi.advanceTimersByTime(1))
+  expect(button.textContent).toBe('Cancel')
+  expect(button.getAttribute('aria-busy')).toBe('true')
+  await act(async () => void fireEvent.click(button))
+  expect(signals[0]?.aborted).toBe(true)
+  expect(button.textContent).toBe('Arrange again')
+  expect(screen.queryByRole('alert')).toBe(null)
+  expect(arrange).toHaveBeenCalledTimes(1)
+  vi.useRealTimers()
+})
