@@ -79,7 +79,7 @@ function Tools() {
       <Segmented
         label={words.modes.label}
         value={mode}
-        options={modes.map(({ value }) => ({ value, label: words.modes[value] }))}
+        options={modes.map((value) => ({ value, label: words.modes[value] }))}
         onChange={(next) => store.setState(look({ mode: next }))}
       />
     </>

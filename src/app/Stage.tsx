@@ -7,6 +7,7 @@ import { LoadingMap } from '~/panels/opening/LoadingMap.tsx'
 import { selectVisible } from '~/state/derived.ts'
 import { type AppState, store, useApp } from '~/state/store.ts'
 import { ActorList, CampsSwitch, NothingShown, RelationTable, SidePictures } from './lazyParts.ts'
+import { Making } from './Making.tsx'
 import { Part } from './Part.tsx'
 import styles from './Stage.module.css'
 
@@ -26,7 +27,7 @@ export function Stage() {
   return (
     <div className={styles.stage}>
       <div className={mode === 'map' && !isBeside ? styles.picture : styles.away} inert={mode !== 'map' || isBeside}>
-        <Canvas />
+        <Canvas Making={Making} />
       </div>
       {mode === 'map' && isOpen && isEmpty && (
         <div className={styles.empty}>

@@ -23,6 +23,7 @@ export const KeepingPart = part(async () => (await import('./frameParts.ts')).Ke
 export const KeysDialog = part(async () => (await import('~/panels/keys/KeysDialog.tsx')).KeysDialog)
 export const HistoryDialog = part(async () => (await import('~/panels/history/HistoryDialog.tsx')).HistoryDialog)
 export const DataPage = part(async () => (await import('./DataPage.tsx')).DataPage)
+export const MakingLayer = part(async () => (await import('~/canvas/MakingLayer.tsx')).MakingLayer)
 export const MakingDialog = part(async () => (await import('~/panels/making/MakingDialog.tsx')).MakingDialog)
 export const LegendDrawer = part(async () => (await import('./LegendDrawer.tsx')).LegendDrawer)
 export const PresentPage = part(async () => (await import('./PresentPage.tsx')).PresentPage)

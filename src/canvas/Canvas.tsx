@@ -1,21 +1,18 @@
 import cytoscape from 'cytoscape'
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { bindCamera } from './bindCamera.ts'
 import { bindCanvas } from './bindCanvas.ts'
 import styles from './Canvas.module.css'
 import { zoomRange } from './camera.ts'
 import { bindHitAreas, hitStyle } from './hitStyle.ts'
-import { MakingLayer } from './MakingLayer.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapListbox } from './MapListbox.tsx'
-import { bindMakingKeys } from './makingKeys.ts'
 import type { Mounted } from './mounted.ts'
 import { makeSurface } from './surface.ts'
 
-/** The map: the painting, the pointer's gestures, the keyboard's list of actors, the controls. */
-export function Canvas() {
-  const map = useRef<HTMLDivElement>(null)
+/** The map: the painting, the pointer's gestures, the keyboard's list of actors, the controls; what makes actors comes later. */
+export function Canvas({ Making }: { readonly Making?: ComponentType<Pick<Mounted, 'cy'>> }) {
   const container = useRef<HTMLDivElement>(null)
   const painting = useRef<HTMLCanvasElement>(null)
   const [mounted, setMounted] = useState<Mounted | null>(null)
@@ -51,14 +48,13 @@ export function Canvas() {
   }, [mode, mounted])
 
   const canMake = useApp((state) => !state.readOnly && state.view.groups === '')
-  useEffect(() => (map.current ? bindMakingKeys(store, map.current) : undefined), [])
 
   return (
-    <div ref={map} className={styles.map}>
+    <div className={styles.map}>
       <canvas ref={painting} className={styles.painting} />
       <div ref={container} className={styles.gestures} aria-hidden="true" />
       {mounted && <MapListbox {...mounted} />}
-      {mounted && canMake && <MakingLayer cy={mounted.cy} />}
+      {mounted && canMake && Making && <Making cy={mounted.cy} />}
       {mounted && <MapControls {...mounted} />}
     </div>
   )

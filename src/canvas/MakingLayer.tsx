@@ -7,6 +7,7 @@ import { make, say } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import styles from './MakingLayer.module.css'
 import { makingAt, receiverAt } from './makingAt.ts'
+import { bindMakingKeys } from './makingKeys.ts'
 import type { Mounted } from './mounted.ts'
 import { sayActor } from './sayMap.ts'
 
@@ -30,6 +31,11 @@ export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
   const handle = useRef<HTMLButtonElement>(null)
   const line = useRef<SVGLineElement>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    const map = cy.container()?.parentElement
+    return map ? bindMakingKeys(store, map) : undefined
+  }, [cy])
 
   useEffect(() => {
     const enter = ({ target }: EventObject) => {

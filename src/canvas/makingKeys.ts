@@ -16,7 +16,7 @@ export function bindMakingKeys(store: AppStore, map: HTMLElement): () => void {
     if (!isHere || ctrlKey || metaKey || altKey || isComposing || !/^\p{L}$/u.test(key)) return
     const isName = performance.now() - typedAt < pause
     const { readOnly, view, cursor, document: open, making } = store.getState()
-    const isOn = !readOnly && making === null && view.task === 'explore' && view.mode === 'map' && view.groups === ''
+    const isOn = !readOnly && making === null && view.task === 'explore' && view.mode === 'map'
     const what = isName || !isOn ? null : isKey(event, 'a') ? 'actor' : isKey(event, 'c') ? 'tie' : null
     if (what === null) {
       typedAt = performance.now()

@@ -1,7 +1,6 @@
 import { enCamps } from './enCamps.ts'
 import { enDrawing } from './enDrawing.ts'
 import { enLarge } from './enLarge.ts'
-import { enTime } from './enTime.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import type { Widen } from './widen.ts'
@@ -416,8 +415,6 @@ export const en = {
     close: 'Close',
     note: 'Single letters work only while the map has the focus.',
   },
-
-  time: enTime,
 
   crash: {
     title: 'Something broke in this page',

@@ -13,6 +13,7 @@ import { enPart } from './enPart.ts'
 import { enPresent } from './enPresent.ts'
 import { enProblems } from './enProblems.ts'
 import { enSharing } from './enSharing.ts'
+import { enTime } from './enTime.ts'
 import { enViewer } from './enViewer.ts'
 import type { Widen } from './widen.ts'
 
@@ -29,6 +30,7 @@ export const enScreens = {
   groups: enGroups,
   handout: enHandout,
   sharing: enSharing,
+  time: enTime,
   viewer: enViewer,
   keeping: enKeeping,
   present: enPresent,

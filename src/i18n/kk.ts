@@ -3,7 +3,6 @@ import { kkCamps } from './kkCamps.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkDrawing } from './kkDrawing.ts'
 import { kkLarge } from './kkLarge.ts'
-import { kkTime } from './kkTime.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -413,8 +412,6 @@ export const kk: Words = {
     close: 'Жабу',
     note: 'Жеке әріптер фокус картада тұрғанда ғана жұмыс істейді.',
   },
-
-  time: kkTime,
 
   crash: {
     title: 'Бұл бетте бірдеңе бұзылды',

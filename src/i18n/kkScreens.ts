@@ -13,6 +13,7 @@ import { kkPart } from './kkPart.ts'
 import { kkPresent } from './kkPresent.ts'
 import { kkProblems } from './kkProblems.ts'
 import { kkSharing } from './kkSharing.ts'
+import { kkTime } from './kkTime.ts'
 import { kkViewer } from './kkViewer.ts'
 
 export const kkScreens: OwnScreenWords = {
@@ -27,6 +28,7 @@ export const kkScreens: OwnScreenWords = {
   groups: kkGroups,
   handout: kkHandout,
   sharing: kkSharing,
+  time: kkTime,
   viewer: kkViewer,
   keeping: kkKeeping,
   present: kkPresent,

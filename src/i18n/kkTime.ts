@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { OwnScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('kk')
@@ -9,7 +9,7 @@ const longer = (length: string) => (count: number) => `${length} созылға�
 const onlyLonger = (length: string) => (count: number) => `${length} созылған ${ties(count)}`
 const without = (count: number) => `күні белгісіз ${number(count)}`
 
-export const kkTime: Words['time'] = {
+export const kkTime: OwnScreenWords['time'] = {
   label: 'Уақыт',
   whole: {
     day: whole('күніне'),

@@ -5,7 +5,6 @@ import { romanNumeral } from './romanNumeral.ts'
 import { ruCamps } from './ruCamps.ts'
 import { ruDrawing } from './ruDrawing.ts'
 import { ruLarge } from './ruLarge.ts'
-import { ruTime } from './ruTime.ts'
 
 // Names stand in the nominative and their gender is not known, so sentences go round both: «Токаев: кто против?»
 
@@ -443,8 +442,6 @@ export const ru: Words = {
     close: 'Закрыть',
     note: 'Одиночные буквы действуют, только пока фокус на карте.',
   },
-
-  time: ruTime,
 
   crash: {
     title: 'На этой странице что-то сломалось',

@@ -13,6 +13,7 @@ import { ruPart } from './ruPart.ts'
 import { ruPresent } from './ruPresent.ts'
 import { ruProblems } from './ruProblems.ts'
 import { ruSharing } from './ruSharing.ts'
+import { ruTime } from './ruTime.ts'
 import { ruViewer } from './ruViewer.ts'
 
 export const ruScreens: OwnScreenWords = {
@@ -27,6 +28,7 @@ export const ruScreens: OwnScreenWords = {
   groups: ruGroups,
   handout: ruHandout,
   sharing: ruSharing,
+  time: ruTime,
   viewer: ruViewer,
   keeping: ruKeeping,
   present: ruPresent,

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { OwnScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 
 const p = plural('ru')
@@ -10,7 +10,7 @@ const longer = (length: string) => (count: number) => `${number(count)}\u00a0–
 const onlyLonger = (length: string) => (count: number) => `${ties(count)} на ${length}`
 const without = (count: number) => `${number(count)} без даты`
 
-export const ruTime: Words['time'] = {
+export const ruTime: OwnScreenWords['time'] = {
   label: 'Время',
   whole: {
     day: whole('дня'),

@@ -2,7 +2,7 @@ import { type CSSProperties, useRef } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { selectHeld } from '~/state/timeDerived.ts'
 import { lookAtStretch } from '~/state/timeTransitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { type Stretch, type TimeAxis, unitsOn } from '~/view/timeAxis.ts'
 import { datedIn, type TimeMarks } from '~/view/timeMarks.ts'
 import { sayStretch } from './sayStretch.ts'
@@ -25,7 +25,7 @@ const usualWidth = 480
 
 /** The line with its marks, the brush over it, and its two handles; one where a moment is looked at. */
 export function TimeLine({ axis, marks, stretch, onTouch }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const line = useRef<HTMLDivElement>(null)
   const width = useWidth(line, usualWidth)
   const held = useApp(selectHeld)

@@ -4,7 +4,7 @@ import { store, useApp } from '~/state/store.ts'
 import { selectHeld } from '~/state/timeDerived.ts'
 import { lookAtAllTime } from '~/state/timeTransitions.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Menu } from '~/ui/Menu.tsx'
 import { type Stretch, type TimeAxis, unitsOn } from '~/view/timeAxis.ts'
 import { datedIn, type TimeMarks } from '~/view/timeMarks.ts'
@@ -19,7 +19,7 @@ const rules: readonly View['undated'][] = ['show', 'fade', 'hide']
 
 /** What the line shows in words, numbers first; what is looked at, with the way back; what is done with undated ties. */
 export function TimeSentence({ axis, marks, stretch }: Props) {
-  const words = useWords()
+  const words = useScreenWords()
   const held = useApp(selectHeld)
   const undated = useApp((state) => state.view.undated)
   const from = useApp((state) => state.view.from)

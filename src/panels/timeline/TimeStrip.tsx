@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useApp } from '~/state/store.ts'
 import { selectStretch, selectTimeAxis, selectTimeMarks } from '~/state/timeDerived.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { unitsOn } from '~/view/timeAxis.ts'
 import { TimeLine } from './TimeLine.tsx'
 import { TimeSentence } from './TimeSentence.tsx'
@@ -18,7 +18,7 @@ type Props = {
 
 /** When ties held, under the map; nothing where no tie has a date. */
 export function TimeStrip({ aside, children }: Props) {
-  const words = useWords().time
+  const words = useScreenWords().time
   const axis = useApp(selectTimeAxis)
   const marks = useApp(selectTimeMarks)
   const stretch = useApp(selectStretch)

@@ -1,4 +1,4 @@
-import type { Words } from '~/i18n/en.ts'
+import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { dateOf } from '~/map/day.ts'
 import { type TimeAxis, unitsOn } from '~/view/timeAxis.ts'
 
@@ -14,7 +14,7 @@ const labelWidth = { day: 74, month: 66, year: 48, decade: 64, century: 90 }
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
 
 /** The names of units along the line, as many as have room in `width` px. */
-export function ticksOn(axis: TimeAxis, width: number, words: Pick<Words, 'dates' | 'time'>): readonly Tick[] {
+export function ticksOn(axis: TimeAxis, width: number, words: Pick<ScreenWords, 'dates' | 'time'>): readonly Tick[] {
   const units = unitsOn(axis)
   const step = steps.find((each) => (each * width) / units >= labelWidth[axis.unit]) ?? units
   const ticks: Tick[] = []
@@ -32,7 +32,12 @@ function firstTick({ unit, starts }: TimeAxis, step: number): number {
   return (step - (first % step)) % step
 }
 
-function tickAt(axis: TimeAxis, unit: number, before: number, { dates, time }: Pick<Words, 'dates' | 'time'>): Tick {
+function tickAt(
+  axis: TimeAxis,
+  unit: number,
+  before: number,
+  { dates, time }: Pick<ScreenWords, 'dates' | 'time'>,
+): Tick {
   const day = axis.starts[unit] ?? 0
   const { year, month, day: ofMonth } = dateOf(day)
   const previous = before < 0 ? null : dateOf(axis.starts[before] ?? 0)

@@ -3,7 +3,7 @@ import { store, useApp } from '~/state/store.ts'
 import { selectStretch, selectTimeAxis } from '~/state/timeDerived.ts'
 import { playFromStart, playOn } from '~/state/timeTransitions.ts'
 import { say } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { unitsOn } from '~/view/timeAxis.ts'
 import { sayStretch } from './sayStretch.ts'
 
@@ -14,7 +14,7 @@ export type Speed = (typeof speeds)[number]
 /** Moves what is looked at on by one unit at a time, until the end of the line. */
 export function usePlayback(speed: Speed) {
   const [isPlaying, setPlaying] = useState(false)
-  const words = useWords()
+  const words = useScreenWords()
   const axis = useApp(selectTimeAxis)
 
   useEffect(() => {
