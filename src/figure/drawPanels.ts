@@ -148,15 +148,17 @@ type Grid = {
 
 const oneCell = (width: number, height: number): Grid => ({ width, height, title: 0, at: () => ({ x: 0, y: 0 }) })
 
-/** As many columns as make cells of about the shape of the map. */
+/** How much a cell of another shape than the map's costs: places may be stretched, but not so that the map is strange. */
+const misfit = 0.25
+
+/** As many columns as leave each cell the most room, in about the shape of the map. */
 function cellsFor(count: number, width: number, height: number, aspect: number): Grid {
   const grids = Array.from({ length: count }, (_, index) => cellGrid(count, index + 1, width, height))
-  const misfit = (grid: Grid) => Math.abs(Math.log(grid.width / Math.max(1, grid.height - grid.title) / aspect))
-  const spare = (index: number) => (Math.ceil(count / (index + 1)) * (index + 1) - count) * 0.12
-  const [best] = grids
-    .map((grid, index) => ({ grid, cost: misfit(grid) + spare(index) }))
-    .sort((a, b) => a.cost - b.cost)
-  return best?.grid ?? oneCell(width, height)
+  const worth = (grid: Grid): number => {
+    const [w, h] = [Math.max(1, grid.width), Math.max(1, grid.height - grid.title)]
+    return Math.sqrt(w * h) * Math.exp(-misfit * Math.abs(Math.log(w / h / aspect)))
+  }
+  return grids.reduce((best, grid) => (worth(grid) > worth(best) ? grid : best), grids[0] ?? oneCell(width, height))
 }
 
 function cellGrid(count: number, columns: number, width: number, height: number): Grid {

@@ -11,3 +11,9 @@ test.each(presets)('a first figure of either map needs no repair: %s', (preset) 
       expect({ name, language, bad, unplaced: proof.unplaced }).toEqual({ name, language, bad: [], unplaced: [] })
     }
 })
+
+test.each(['article', 'slide', 'square', 'page', 'column'] as const)('so do six dates in panels: %s', (preset) => {
+  const map = shippedMap('great-powers-1872-1907')
+  const { proof } = figureOf(map, { settings: { preset, panels: { by: 'date', dates: [] } } })
+  expect(proof.notes.filter(({ weight }) => weight === 'bad')).toEqual([])
+})
