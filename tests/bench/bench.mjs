@@ -1,5 +1,6 @@
 // @ts-check
 // The parts of the bench, and what each is given.
+import { asking, connecting, triads } from './asking.mjs'
 import { camps } from './camps.mjs'
 import { coldLoad } from './coldLoad.mjs'
 import { editing } from './editing.mjs'
@@ -35,6 +36,10 @@ export const parts = {
   peers,
   figure: async (bench) => [{ title: 'Figures: 60 actors, 110 ties', figures: await pictures(bench) }],
   present: async (bench) => [{ title: 'Presenting: 60 actors, 110 ties', figures: await presenting(bench) }],
+  ask: async (bench) => [
+    { title: 'Asking: 500 actors, 1,500 ties', figures: [...(await asking(bench)), await triads(bench)] },
+    { title: 'Who connects, counted beside the page: 2,000 actors, 8,000 ties', figures: await connecting(bench) },
+  ],
   camps: async (bench) => [{ title: 'Two camps in Node, found and proven', figures: await camps(bench) }],
   import: async (bench) => [{ title: 'Files of other programs', figures: await importing(bench) }],
   parse: async (bench) => [{ title: 'Reading a map in Node', figures: await parsing(bench) }],

@@ -1,11 +1,7 @@
 // @ts-check
 // How long it takes to find camps and prove them, and to count triads, in Node, one thread.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { onePerRun } from './figure.mjs'
+import { loadSource } from './loadSource.mjs'
 
 /**
  * @typedef {{ cost: number, lower: number, triads: { total: number } }} Found
@@ -14,30 +10,12 @@ import { onePerRun } from './figure.mjs'
  * @typedef {{ campsOf: (map: Signed, question: object, limits: Limits) => Found }} Solver
  */
 
-/** @param {string} root */
-const loadSolver = async (root) => {
-  const made = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '~': join(root, 'src') } },
-    build: { ssr: 'src/analysis/campsOf.ts', write: false, minify: false, target: 'node20' },
-  })
-  const [bundle] = /** @type {import('vite').Rollup.RollupOutput[]} */ ([made].flat())
-  const folder = await mkdtemp(join(tmpdir(), 'entente-'))
-  const file = join(folder, 'camps.mjs')
-  await writeFile(file, bundle?.output[0].code ?? '')
-  const solver = await import(pathToFileURL(file).href)
-  await rm(folder, { recursive: true })
-  return /** @type {Solver} */ (solver)
-}
-
 /**
  * Ties by chance; `doubt` is the share of signs that go against a hidden split.
  * @param {number} actors @param {number} ties @param {number} doubt @param {number} seed
  * @returns {Signed}
  */
-const drawMap = (actors, ties, doubt, seed) => {
+export const drawMap = (actors, ties, doubt, seed) => {
   let state = seed
   const draw = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -72,7 +50,8 @@ const networks = [
 
 /** @param {import('./bench.mjs').Bench} bench */
 export const camps = async ({ root, runs, note }) => {
-  const { campsOf } = await loadSolver(root)
+  /** @type {Solver} */
+  const { campsOf } = await loadSource(root, 'src/analysis/campsOf.ts')
   return networks.map(([name, actors, ties, doubt, target]) => {
     const times = Array.from({ length: runs }, (_, run) => {
       const map = drawMap(actors, ties, doubt, run + 1)
