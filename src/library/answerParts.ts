@@ -1,4 +1,4 @@
 // What works out answers, in one piece.
 
 export { litBy } from '~/view/litBy.ts'
-export { radiiBy, rankBy } from '~/view/matters.ts'
+export { radiiBy, rankBy, ranked } from '~/view/matters.ts'

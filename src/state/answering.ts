@@ -1,5 +1,5 @@
 import type { litBy } from '~/view/litBy.ts'
-import type { radiiBy, rankBy } from '~/view/matters.ts'
+import type { radiiBy, rankBy, ranked } from '~/view/matters.ts'
 import type { AppState } from './store.ts'
 import type { Transition } from './transition.ts'
 
@@ -8,6 +8,7 @@ export type Answering = {
   readonly litBy: typeof litBy
   readonly radiiBy: typeof radiiBy
   readonly rankBy: typeof rankBy
+  readonly ranked: typeof ranked
 }
 
 // Code is no state: the store knows only whether it is here.

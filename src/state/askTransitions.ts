@@ -1,5 +1,6 @@
 import type { ActorId } from '~/map/map.ts'
 import type { Ask, View } from '~/view/view.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import type { Transition } from './transition.ts'
 import { look } from './transitions.ts'
 
@@ -8,6 +9,11 @@ export const askFor =
   (ask: Ask, change: Partial<View> = {}): Transition =>
   (state) =>
     look({ ask, actors: [], tie: '', ...change })(state)
+
+/** Betweenness that was counted beside the page. */
+export const hearCounted =
+  ({ actors, relations }: VisibleMap, scores: ReadonlyMap<ActorId, number>): Transition =>
+  (state) => ({ ...state, counted: { actors, relations, scores: Object.fromEntries(scores) } })
 
 export const stopAsking: Transition = look({
   ask: '',

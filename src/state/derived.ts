@@ -15,7 +15,7 @@ import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamp
 import { remember } from './remember.ts'
 import { rememberSeveral } from './rememberSeveral.ts'
 import { selectStandIn } from './standIn.ts'
-import type { AppState, Surroundings, ThemeChoice } from './store.ts'
+import type { AppState, CountedState, Surroundings, ThemeChoice } from './store.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
 
@@ -238,13 +238,20 @@ export const selectSheet = (state: AppState) => {
 const slacks = { narrow: 0.4, wide: 0.1 }
 const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
-const radii = remember((ask: string, map: EntenteMap, seen: VisibleMap, answers: Answering | null) => {
-  if (answers === null || !isRank(ask) || (ask === 'between' && seen.actors.length > inlineAtMost)) return null
-  return answers.radiiBy(answers.rankBy(ask, map, seen), seen)
-})
+const radii = remember(
+  (ask: string, map: EntenteMap, seen: VisibleMap, answers: Answering | null, counted: CountedState | null) => {
+    if (answers === null || !isRank(ask)) return null
+    if (ask !== 'between' || seen.actors.length <= inlineAtMost)
+      return answers.radiiBy(answers.rankBy(ask, map, seen), seen)
+    const isOfThese = counted !== null && counted.actors === seen.actors && counted.relations === seen.relations
+    return isOfThese ? answers.radiiBy(answers.ranked(new Map(Object.entries(counted.scores)), seen), seen) : null
+  },
+)
 /** How large actors are drawn while a measure of them is asked for. */
 export const selectRadii = (state: AppState) =>
-  state.view.ask === '' ? null : radii(state.view.ask, state.document.map, selectVisible(state), answering(state))
+  state.view.ask === ''
+    ? null
+    : radii(state.view.ask, state.document.map, selectVisible(state), answering(state), state.counted)
 
 const selection = rememberSeveral((tie: string, actors: readonly string[]) => ({ actors, tie }))
 

@@ -115,6 +115,10 @@ export type CampsState = {
   readonly answer: Camps | null
   readonly more: MoreOfCamps | null
 }
+/** Betweenness of a large map, counted beside the page, and of what it was counted. */
+export type CountedState = Pick<EntenteMap, 'actors' | 'relations'> & {
+  readonly scores: { readonly [id: ActorId]: number }
+}
 export const noCamps: CampsState = { status: 'idle', answer: null, more: null }
 
 /** What the map is drawn as groups by, as far as it has to be found out beside the page. */
@@ -167,6 +171,7 @@ export type AppState = {
   readonly hold: Hold
   readonly news: KeepingNews | null
   readonly camps: CampsState
+  readonly counted: CountedState | null
   /** Whether what works out answers has come. */
   readonly answers: boolean
   readonly groups: GroupsState
@@ -203,6 +208,7 @@ export const initialState: AppState = {
   hold: 'mine',
   news: null,
   camps: noCamps,
+  counted: null,
   answers: false,
   groups: noGroups,
   cursor: '',

@@ -5,7 +5,7 @@ import { type AppState, initialState, store } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
 import { openMap } from '~/state/transitions.ts'
 import { litBy } from '~/view/litBy.ts'
-import { radiiBy, rankBy } from '~/view/matters.ts'
+import { radiiBy, rankBy, ranked } from '~/view/matters.ts'
 import { actor, mapOf, tie } from '../fixtures.ts'
 
 /** A map small enough to be read in a test, with something of everything that the panels show. */
@@ -65,7 +65,7 @@ export const week = mapOf(
 /** Opens a map in a store that knows nothing else, and goes on from there. */
 export function open(map: EntenteMap = week, ...steps: readonly Transition[]): void {
   store.setState(initialState, true)
-  store.setState(canAnswer({ litBy, radiiBy, rankBy }))
+  store.setState(canAnswer({ litBy, radiiBy, rankBy, ranked }))
   store.setState(openMap(map, { kind: 'shipped', id: 'week' }))
   for (const step of steps) store.setState(step)
 }

@@ -1,8 +1,8 @@
 import { askFor } from '~/state/askTransitions.ts'
-import { selectVisible } from '~/state/derived.ts'
+import { selectRadii } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import { inlineAtMost, isRank, ranks } from '~/view/ranks.ts'
+import { isRank, ranks } from '~/view/ranks.ts'
 import { Answer } from '../pieces/Answer.tsx'
 import { ActorRanks } from './ActorRanks.tsx'
 import { CutList } from './CutList.tsx'
@@ -17,13 +17,13 @@ export function MattersPanel() {
   const words = useScreenWords().ask.matters
   const ask = useApp((state) => state.view.ask)
   const asked = questions.find((each) => each === ask) ?? 'ties'
-  // What is counted beside the page is not drawn by size.
-  const isBeside = useApp((state) => asked === 'between' && selectVisible(state).actors.length > inlineAtMost)
+  // Actors are as large as they score once that has been counted.
+  const isCounted = useApp((state) => !isRank(asked) || selectRadii(state) !== null)
   return (
     <Answer
       title={words.questions[asked]}
       caveat={words.caveats[asked]}
-      hasPicture={!isBeside}
+      hasPicture={isCounted}
       step={isRank(asked) ? '' : words.questions[asked]}
     >
       <ul className={styles.questions}>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { selectRanked } from '~/state/askDerived.ts'
+import { hearCounted } from '~/state/askTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
-import { useApp } from '~/state/store.ts'
+import { store, useApp } from '~/state/store.ts'
 import { type Ranked, ranked } from '~/view/matters.ts'
 import { inlineAtMost, type Rank } from '~/view/ranks.ts'
 import { betweennessInWorker } from './betweennessInWorker.ts'
@@ -22,7 +23,10 @@ export function useRanked(rank: Rank): Counted {
     setCounted(nothingYet)
     const tell = (done: number) => setCounted((before) => (before.rows === null ? { ...before, done } : before))
     betweennessInWorker(seen, tell, stop.signal).then(
-      (scores) => setCounted({ rows: ranked(scores, seen), done: 1, failed: false }),
+      (scores) => {
+        setCounted({ rows: ranked(scores, seen), done: 1, failed: false })
+        store.setState(hearCounted(seen, scores))
+      },
       () => stop.signal.aborted || setCounted({ ...nothingYet, failed: true }),
     )
     return () => stop.abort()
