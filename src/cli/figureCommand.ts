@@ -57,7 +57,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   await loadScreenWords(spoken)
   const spokenWords = screenWordsFor(spoken)
   const seen = visibleMap(map, view, litBy)
-  const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.camps)
+  const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.campNames)
   const inCamps = standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
   const figure = composeFigure({
     map,

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import type { ScreenWords } from './enScreens.ts'
 
 /** What an answer comes to, as far as its words go. */
 type Score = {
@@ -12,7 +13,7 @@ type Score = {
 /** The headline of an answer in three pieces, of which the middle one, the numbers, stands out. */
 export function campsHeadline(
   { camps, total, cost, lower, question: { counting } }: Score,
-  words: Words['camps'],
+  words: ScreenWords['camps'],
 ): readonly [before: string, numbers: string, after: string] {
   const share = cost / Math.max(1, total)
   const how = share === 0 ? 'everything' : share <= 0.15 ? 'almost' : share <= 0.35 ? 'most' : 'part'
@@ -23,5 +24,5 @@ export function campsHeadline(
 }
 
 /** Each camp after its actor with most signed ties; of two, the other is the other side. */
-export const campTitles = (heads: readonly string[], words: Words['camps']): readonly string[] =>
+export const campTitles = (heads: readonly string[], words: Words['campNames']): readonly string[] =>
   heads.map((head, at) => (heads.length === 2 && at === 1 ? words.otherSide : words.side(head)))

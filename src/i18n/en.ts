@@ -1,4 +1,3 @@
-import { enCamps } from './enCamps.ts'
 import { enDrawing } from './enDrawing.ts'
 import { enLarge } from './enLarge.ts'
 import { lowerFirst } from './lowerFirst.ts'
@@ -426,7 +425,11 @@ export const en = {
   /** In place of a part of the page that did not load or broke, while the rest works. */
   part: { failed: 'This part of the page did not load.', reload: 'Load the page again' },
 
-  camps: enCamps,
+  /** What camps are called: after the actor with most ties. */
+  campNames: {
+    side: (name: string) => (name.endsWith('s') ? `${name}’ side` : `${name}’s side`),
+    otherSide: 'The other side',
+  },
 
   drawing: enDrawing,
 

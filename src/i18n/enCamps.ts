@@ -45,8 +45,6 @@ export const enCamps = {
     row: (number: number, sentence: string, basis: string, why: string) => `${number}. ${sentence}, ${basis}. ${why}.`,
     more: (count: number) => `and ${ties(count)} more`,
   },
-  side: (name: string) => (name.endsWith('s') ? `${name}’ side` : `${name}’s side`),
-  otherSide: 'The other side',
   members: 'Who stands where',
   sure: {
     title: 'How sure is it?',

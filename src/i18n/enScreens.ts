@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { enAsk } from './enAsk.ts'
+import { enCamps } from './enCamps.ts'
 import { enCompare } from './enCompare.ts'
 import { enData } from './enData.ts'
 import { enFigure } from './enFigure.ts'
@@ -19,6 +20,7 @@ import type { Widen } from './widen.ts'
 
 /** The words of the screens that are fetched once the first map is there. */
 export const enScreens = {
+  camps: enCamps,
   making: enMaking,
   problems: enProblems,
   ask: enAsk,

@@ -1,5 +1,4 @@
 import type { Words } from './en.ts'
-import { kkCamps } from './kkCamps.ts'
 import { inYear, since, until } from './kkDates.ts'
 import { kkDrawing } from './kkDrawing.ts'
 import { kkLarge } from './kkLarge.ts'
@@ -422,7 +421,10 @@ export const kk: Words = {
 
   part: { failed: 'Беттің бұл бөлігі жүктелмеді.', reload: 'Бетті қайта жүктеу' },
 
-  camps: kkCamps,
+  campNames: {
+    side: (name) => `${name} жағы`,
+    otherSide: 'Екінші жақ',
+  },
 
   drawing: kkDrawing,
 

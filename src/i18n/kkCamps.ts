@@ -45,8 +45,6 @@ export const kkCamps: typeof enCamps = {
     row: (number, sentence, basis, why) => `${number}. ${sentence}, ${basis}. ${why}.`,
     more: (count) => `және тағы ${count} байланыс`,
   },
-  side: (name) => `${name} жағы`,
-  otherSide: 'Екінші жақ',
   members: 'Кім қайда тұр',
   sure: {
     title: 'Бұл қаншалықты сенімді?',

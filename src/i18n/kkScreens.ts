@@ -1,5 +1,6 @@
 import type { OwnScreenWords } from './enScreens.ts'
 import { kkAsk } from './kkAsk.ts'
+import { kkCamps } from './kkCamps.ts'
 import { kkCompare } from './kkCompare.ts'
 import { kkData } from './kkData.ts'
 import { kkFigure } from './kkFigure.ts'
@@ -17,6 +18,7 @@ import { kkTime } from './kkTime.ts'
 import { kkViewer } from './kkViewer.ts'
 
 export const kkScreens: OwnScreenWords = {
+  camps: kkCamps,
   making: kkMaking,
   problems: kkProblems,
   ask: kkAsk,

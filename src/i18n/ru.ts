@@ -2,7 +2,6 @@ import type { Words } from './en.ts'
 import { lowerFirst } from './lowerFirst.ts'
 import { plural } from './plural.ts'
 import { romanNumeral } from './romanNumeral.ts'
-import { ruCamps } from './ruCamps.ts'
 import { ruDrawing } from './ruDrawing.ts'
 import { ruLarge } from './ruLarge.ts'
 
@@ -452,7 +451,10 @@ export const ru: Words = {
 
   part: { failed: 'Эта часть страницы не загрузилась.', reload: 'Загрузить страницу снова' },
 
-  camps: ruCamps,
+  campNames: {
+    side: (name) => `Сторона: ${name}`,
+    otherSide: 'Другая сторона',
+  },
 
   drawing: ruDrawing,
 

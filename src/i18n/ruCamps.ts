@@ -53,8 +53,6 @@ export const ruCamps: typeof enCamps = {
     row: (number, sentence, basis, why) => `${number}. ${sentence}, ${basis}. ${why}.`,
     more: (count) => `и ещё ${p(count, { one: '# связь', few: '# связи', other: '# связей' })}`,
   },
-  side: (name) => `Сторона: ${name}`,
-  otherSide: 'Другая сторона',
   members: 'Кто где стоит',
   sure: {
     title: 'Насколько это надёжно?',

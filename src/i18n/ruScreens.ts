@@ -1,5 +1,6 @@
 import type { OwnScreenWords } from './enScreens.ts'
 import { ruAsk } from './ruAsk.ts'
+import { ruCamps } from './ruCamps.ts'
 import { ruCompare } from './ruCompare.ts'
 import { ruData } from './ruData.ts'
 import { ruFigure } from './ruFigure.ts'
@@ -17,6 +18,7 @@ import { ruTime } from './ruTime.ts'
 import { ruViewer } from './ruViewer.ts'
 
 export const ruScreens: OwnScreenWords = {
+  camps: ruCamps,
   making: ruMaking,
   problems: ruProblems,
   ask: ruAsk,

@@ -1,6 +1,6 @@
 import type { CampsJob } from '~/analysis/answerCamps.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
-import { wordsFor } from '~/i18n/words.ts'
+import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { selectCampsJob } from '~/state/campsJob.ts'
 import { endCamps, forgetCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
@@ -40,9 +40,10 @@ export function bindCamps(store: AppStore): () => void {
       await campsInWorker(job, (news) => store.setState(hearCamps(news)), controller.signal)
       if (controller.signal.aborted) return
       store.setState(endCamps('done'))
+      await loadScreenWords(pickLanguage([store.getState().language]))
       const { camps, language } = store.getState()
       if (camps.answer && camps.answer.total > 0)
-        store.setState(say(campsHeadline(camps.answer, wordsFor(language).camps).join('')))
+        store.setState(say(campsHeadline(camps.answer, screenWordsFor(language).camps).join('')))
     } catch {
       if (!controller.signal.aborted) store.setState(endCamps('failed'))
     }

@@ -15,6 +15,6 @@ export function handoutPages(
     language,
     words,
     options,
-    campTitles: (heads) => campTitles(heads, words.camps),
+    campTitles: (heads) => campTitles(heads, words.campNames),
   })
 }

@@ -73,7 +73,7 @@ export const selectCampPlaces = (state: AppState, seen: VisibleMap): Positions =
 }
 
 const look = remember(
-  (split: CampsShown, heads: readonly string[], words: Words['camps']): CampsLook => ({
+  (split: CampsShown, heads: readonly string[], words: Words['campNames']): CampsLook => ({
     camps: split.camps,
     titles: campTitles(heads, words),
     numbers: split.numbers,
@@ -91,5 +91,5 @@ export const selectCampsLook = (state: AppState, index: MapIndex): CampsLook | n
   const split = selectCampsShown(state)
   if (!split || !state.camps.answer) return null
   const names = headNames(index, state.camps.answer.heads, state.language, state.document.map.language)
-  return look(split, names, wordsFor(state.language).camps)
+  return look(split, names, wordsFor(state.language).campNames)
 }

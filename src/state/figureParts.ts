@@ -1,7 +1,7 @@
 import { type FigureCamps, figureLook } from '~/figure/figureCamps.ts'
 import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
-import { screenWordsFor, wordsFor } from '~/i18n/words.ts'
+import { screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
@@ -71,7 +71,7 @@ export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => 
   const comparing = ask === 'compare' ? comparingBy(compare, before, after) : null
   if (!look || !answer) return parts(visible, map.positions, null, sizesOf(state), comparing, map)
   const signed = selectSignedPart(state, visible)
-  const words = wordsFor(state.language).camps
+  const words = screenWordsFor(state.language).camps
   const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`
   return parts(signed, selectCampPlaces(state, signed), figureCamps(look, statement), sizesOf(state), comparing, map)
 }

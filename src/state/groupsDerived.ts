@@ -113,7 +113,7 @@ const campNames = remember((map: EntenteMap, heads: readonly ActorId[], language
   const names = new Map(map.actors.map((actor) => [actor.id, shortOf(actor, language, map.language)]))
   return campTitles(
     heads.map((id) => names.get(id) ?? id),
-    words.camps,
+    words.campNames,
   )
 })
 const noHeads: readonly ActorId[] = []

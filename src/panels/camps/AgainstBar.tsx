@@ -1,4 +1,4 @@
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import styles from './AgainstBar.module.css'
 
 /** More squares than this would be specks: then each stands for several. */
@@ -6,7 +6,7 @@ const mostSquares = 60
 
 /** One square for each that counts, those against the split first. */
 export function AgainstBar({ cost, total }: { readonly cost: number; readonly total: number }) {
-  const words = useWords().camps
+  const words = useScreenWords().camps
   const squares = Math.min(total, mostSquares)
   const against = total === 0 ? 0 : Math.min(squares, Math.ceil((cost * squares) / total))
   return (

@@ -6,7 +6,7 @@ import { mostNumbers } from '~/scene/campAreas.ts'
 import { selectIndex } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectTie } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { BasisSample } from '../pieces/BasisSample.tsx'
 import { Sentence } from '../pieces/Sentence.tsx'
 import { useNames } from '../pieces/useNames.ts'
@@ -16,7 +16,7 @@ import styles from './AgainstList.module.css'
 
 /** What goes against the split, numbered as on the map; a press opens the tie with its evidence. */
 export function AgainstList({ against }: { readonly against: readonly Against[] }) {
-  const words = useWords().camps.against
+  const words = useScreenWords().camps.against
   const index = useApp(selectIndex)
   if (against.length === 0) return null
   const rows = against.slice(0, mostNumbers).flatMap((each, at) =>
@@ -42,7 +42,7 @@ export function AgainstList({ against }: { readonly against: readonly Against[] 
 type RowProps = { readonly relation: Relation; readonly against: Against; readonly number: number }
 
 function Row({ relation, against, number }: RowProps) {
-  const words = useWords().camps.against
+  const words = useScreenWords().camps.against
   const names = useNames()
   const pieces = useSentence(relation)
   const language = useApp((state) => state.language)

@@ -5,7 +5,7 @@ import { endCamps } from '~/state/campsTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { IconButton } from '~/ui/IconButton.tsx'
 import { AgainstBar } from './AgainstBar.tsx'
@@ -24,7 +24,7 @@ type Props = {
 
 /** The camps in words: numbers first, then what goes against them, how sure that is, and how it is counted. */
 export function CampsPanel({ onAgain }: Props) {
-  const words = useWords().camps
+  const words = useScreenWords().camps
   const narrow = useApp((state) => state.surroundings.narrow)
   const { status, answer } = useApp((state) => state.camps)
   return (
@@ -54,7 +54,7 @@ export function CampsPanel({ onAgain }: Props) {
 }
 
 function Answer() {
-  const { camps: words } = useWords()
+  const { camps: words } = useScreenWords()
   const { status, answer } = useApp((state) => state.camps)
   const shown = useApp(selectCampsShown)
   const counted = useApp((state) => selectSignedPart(state, selectVisible(state)).relations.length)
@@ -105,7 +105,7 @@ function Answer() {
 }
 
 function Actions() {
-  const { figure } = useWords().camps
+  const { figure } = useScreenWords().camps
   return (
     <div className={styles.actions}>
       <Button onPress={() => store.setState(look({ task: 'figure' }))}>{figure}</Button>

@@ -3,13 +3,12 @@ import { groupBy } from '~/state/groupsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
-import { useWords } from '~/state/useWords.ts'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './CampsSwitch.module.css'
 
 /** Over the map: actors as the map has them, or camp by camp, or in groups. */
 export function CampsSwitch() {
-  const words = useWords().camps.arrangement
+  const words = useScreenWords().camps.arrangement
   const { groups } = useScreenWords()
   const shown = useApp(({ view }) => (view.groups === '' ? view.arrangement : 'groups'))
   const choose = (next: typeof shown) => {

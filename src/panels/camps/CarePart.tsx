@@ -5,7 +5,7 @@ import { selectVisible } from '~/state/derived.ts'
 import { remember } from '~/state/remember.ts'
 import type { AppState } from '~/state/store.ts'
 import { useApp } from '~/state/store.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './CampsPanel.module.css'
@@ -13,7 +13,7 @@ import part from './SurePart.module.css'
 
 /** What the view must not be taken for, with an example from this map. */
 export function CarePart() {
-  const words = useWords().camps.care
+  const words = useScreenWords().camps.care
   const names = useNames()
   const pair = useApp(selectExample)
   return (

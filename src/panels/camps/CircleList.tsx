@@ -1,7 +1,7 @@
 import type { Circle } from '~/analysis/checkCircles.ts'
 import { store } from '~/state/store.ts'
 import { selectActors } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './CircleList.module.css'
 import { Fold } from './Fold.tsx'
@@ -11,7 +11,7 @@ const atMost = 30
 
 /** The proof, to be checked: every circle with its ties as sentences. */
 export function CircleList({ circles }: { readonly circles: readonly Circle[] }) {
-  const words = useWords().camps
+  const words = useScreenWords().camps
   const names = useNames()
   if (circles.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { kindsOf } from '~/map/kinds.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { type SignWord, signWords, withSign } from '~/view/kindSigns.ts'
 import { type View, viewFields } from '~/view/view.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
@@ -17,7 +17,7 @@ const numbers: readonly View['camps'][] = ['2', '3', '4', '5', '6', 'best']
 
 /** The formula and its papers, and what the reader can choose: how ties are counted, how many camps, what kinds count as. */
 export function HowPart() {
-  const { how } = useWords().camps
+  const { how } = useScreenWords().camps
   return (
     <Fold title={how.title}>
       <Formula />
@@ -27,7 +27,7 @@ export function HowPart() {
 }
 
 function Formula() {
-  const { how } = useWords().camps
+  const { how } = useScreenWords().camps
   const kind = useTieWords().kind
   const { answer, more } = useApp((state) => state.camps)
   if (!answer) return null
@@ -50,7 +50,7 @@ function Formula() {
 }
 
 function Choices() {
-  const { how } = useWords().camps
+  const { how } = useScreenWords().camps
   const view = useApp((state) => state.view)
   return (
     <div className={styles.choices}>
@@ -78,7 +78,7 @@ function Choices() {
 }
 
 function Signs() {
-  const { how } = useWords().camps
+  const { how } = useScreenWords().camps
   const kind = useTieWords().kind
   const id = useId()
   const map = useApp((state) => state.document.map)

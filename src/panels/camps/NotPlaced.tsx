@@ -1,7 +1,7 @@
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectActor } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { ActorGlyph } from '../pieces/ActorGlyph.tsx'
 import { useNames } from '../pieces/useNames.ts'
 import styles from './NotPlaced.module.css'
@@ -10,7 +10,7 @@ const atMost = { wide: 6, narrow: 2 }
 
 /** Under the camps: who has no support or opposition, and so stands in none of them. */
 export function NotPlaced() {
-  const words = useWords().camps.notPlaced
+  const words = useScreenWords().camps.notPlaced
   const names = useNames()
   const most = useApp((state) => (state.surroundings.narrow ? atMost.narrow : atMost.wide))
   const stands = useApp(selectStandsInCamps)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { selectCampsShown } from '~/state/campsDerived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, toggleHidden } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import type { Icon } from '~/ui/icon.ts'
 import { useNames } from '../pieces/useNames.ts'
 import { CircleList } from './CircleList.tsx'
@@ -11,7 +11,7 @@ import styles from './SurePart.module.css'
 
 /** How sure the split is: without alleged ties, other splits that fit as well, what cannot be compared, the proof. */
 export function SurePart() {
-  const words = useWords().camps.sure
+  const words = useScreenWords().camps.sure
   const names = useNames()
   const { answer, more, status } = useApp((state) => state.camps)
   const hidesAlleged = useApp(({ view }) => view.hiddenBases.includes('alleged'))
@@ -49,7 +49,7 @@ export function SurePart() {
 }
 
 function Others() {
-  const words = useWords().camps.sure
+  const words = useScreenWords().camps.sure
   const names = useNames()
   const answer = useApp((state) => state.camps.answer)
   const otherSide = useApp(selectCampsShown)?.otherSide ?? ''

@@ -2,7 +2,7 @@ import { dateOf } from '~/map/day.ts'
 import { parseEdtf } from '~/map/edtf.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { sayWhen } from '~/view/sayWhen.ts'
 import circle from './CircleList.module.css'
 import { Fold } from './Fold.tsx'
@@ -10,7 +10,7 @@ import styles from './TimePart.module.css'
 
 /** How much goes against two camps from one change to the next: a bar and the numbers for each. */
 export function TimePart() {
-  const { camps, dates } = useWords()
+  const { camps, dates } = useScreenWords()
   const words = camps.time
   const time = useApp((state) => state.camps.more?.overTime)
   if (!time || time.moments.length < 2) return null

@@ -6,7 +6,7 @@ import { selectCampsQuestion } from '~/state/campsDerived.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { selectActors } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { useNames } from '../pieces/useNames.ts'
 import circle from './CircleList.module.css'
 import { Fold } from './Fold.tsx'
@@ -16,7 +16,7 @@ const atMost = 20
 
 /** Three actors with ties between all of them, those that are not balanced first, each by its three sentences. */
 export function TriadsPart() {
-  const words = useWords().camps.triads
+  const words = useScreenWords().camps.triads
   const triads = useApp((state) => state.camps.answer?.triads)
   if (!triads) return null
   const aside = triads.total === 0 ? words.noTriads : words.balanced(triads.balanced, triads.total)
@@ -35,7 +35,7 @@ export function TriadsPart() {
 }
 
 function List({ triads }: { readonly triads: readonly Triad[] }) {
-  const words = useWords().camps.triads
+  const words = useScreenWords().camps.triads
   const names = useNames()
   const map = useApp((state) => state.document.map)
   const seen = useApp(selectVisible)

@@ -2,7 +2,7 @@ import { selectSignedPart, selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectIndex, selectVisible } from '~/state/derived.ts'
 import { type AppState, store, useApp } from '~/state/store.ts'
 import { resetFilters } from '~/state/transitions.ts'
-import { useWords } from '~/state/useWords.ts'
+import { useScreenWords } from '~/state/useScreenWords.ts'
 import { initialView, viewFields, viewKeys } from '~/view/view.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { useNames } from '../pieces/useNames.ts'
@@ -18,10 +18,10 @@ const selectShown = (state: AppState): VisibleMap => {
 
 /** Always there: how much is hidden, and the way back. */
 export function LegendFoot() {
-  const words = useWords().legend
+  const words = useScreenWords().legend
   const names = useNames()
   const map = useApp((state) => state.document.map)
-  const campsWords = useWords().camps
+  const campsWords = useScreenWords().camps
   const isCamps = useApp(selectIsCamps)
   const shownRelations = useApp((state) => selectShown(state).relations.length)
   const shownActors = useApp((state) => selectShown(state).actors.length)

@@ -11,9 +11,9 @@ export function useBook(width: number, height: number): Book {
   const index = useApp(selectIndex)
   const language = useApp((state) => state.language)
   const theme = useApp(selectTheme)
-  const { kindVerbs: kindWords, camps } = useWords()
+  const { kindVerbs: kindWords, campNames } = useWords()
   return useMemo(() => {
-    const campTitles = (heads: readonly string[]) => titlesOf(heads, camps)
+    const campTitles = (heads: readonly string[]) => titlesOf(heads, campNames)
     return openBook({ map, index, language, theme, kindWords, width, height, campTitles })
-  }, [map, index, language, theme, kindWords, camps, width, height])
+  }, [map, index, language, theme, kindWords, campNames, width, height])
 }
