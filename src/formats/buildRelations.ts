@@ -108,8 +108,9 @@ function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport, dat
 
   const signCell = row.cell('sign')
   const said = isEmptyCell(signCell) ? undefined : signOfValue(signCell, readNumber(signCell))
-  const weighed =
-    typeof number !== 'number' ? undefined : number < 0 ? -1 : plan.signedWeights && number > 0 ? 1 : undefined
+  // A kind says itself whether it is friendly; a weight above 0 says so only beside those below, and where there is none.
+  const isWordless = plan.signedWeights && isEmptyCell(row.cell('kind'))
+  const weighed = typeof number !== 'number' ? undefined : number < 0 ? -1 : isWordless && number > 0 ? 1 : undefined
   const when = dateOf(row, place, more)
   return {
     sign: said ?? weighed,

@@ -28,7 +28,7 @@ const writers: { readonly [id in FormatId]?: Writer } = {
   cx2: { says: typed, write: writeCx2 },
   graphology: { says: typed, write: writeGraphology },
   'node-link': { says: typed, write: writeNodeLink },
-  gml: { says: text, write: writeGml },
+  gml: { says: { ...text, plainNames: true }, write: writeGml },
   pajek: { says: { about: 'title', actors: true, positions: true, fields: 'none' }, write: writePajek },
 }
 

@@ -110,9 +110,15 @@ function languageOf({ about, tables }: Draft): string {
     .join(' ')
   const letters = words.match(/\p{L}/gu)?.length ?? 0
   const cyrillic = words.match(/\p{sc=Cyrillic}/gu)?.length ?? 0
-  if (cyrillic <= letters / 3) return 'en'
-  return (words.match(/[әғқңөұүһі]/giu)?.length ?? 0) > cyrillic / 50 ? 'kk' : 'ru'
+  const isKazakh = (words.match(/[әғқңөұүһі]/giu)?.length ?? 0) > cyrillic / 50
+  const likely = cyrillic <= letters / 3 ? 'en' : isKazakh ? 'kk' : 'ru'
+  // Words in `name:ru` are in Russian: those in `name` beside them are in another language.
+  const told = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ name }) => languageIn(name) ?? [])))
+  return told.has(likely) ? (['en', 'ru', 'kk'].find((each) => !told.has(each)) ?? likely) : likely
 }
+
+const languageIn = (name: string): string | undefined =>
+  [...meaningsOf(name, 'relations'), ...meaningsOf(name, 'actors')].find(([{ language }]) => language)?.[0].language
 
 function titleOf({ about }: Draft, title: string): string {
   const found = [about.title, about.name, about.shared_name].find((each) => typeof each === 'string' && each !== '')

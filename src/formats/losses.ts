@@ -1,6 +1,7 @@
 // What a format cannot say of a map: told before the export.
 import { type EntenteMap, unknownKey } from '~/map/map.ts'
-import { sourceName } from './tablesOf.ts'
+import { gmlName } from './gmlName.ts'
+import { extraName, sourceName } from './tablesOf.ts'
 
 /** What a format can hold. */
 export type Says = {
@@ -13,6 +14,8 @@ export type Says = {
   readonly positions: boolean
   /** Fields of any name: with their types and what is inside them, as text, or none. */
   readonly fields: 'typed' | 'text' | 'none'
+  /** Names of fields have no other letters than a to z. */
+  readonly plainNames?: true
 }
 
 export type LossCode =
@@ -29,6 +32,7 @@ export type LossCode =
   | 'tie-fields'
   | 'evidence-fields'
   | 'inner-fields'
+  | 'field-names'
   | 'private'
 
 /** `count`: how many things are meant. */
@@ -40,6 +44,7 @@ export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): reado
   const { relations, actors } = map
   const evidence = relations.flatMap((relation) => relation.evidence)
   const tied = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  const named = [...extraNames(actors, 'actors'), ...extraNames(relations, 'relations')]
   const extras = [...actors, ...relations].flatMap(({ extra }) => Object.values(extra ?? {}))
   const about = [map.subtitle, map.description, map.licence, map.authors].filter((each) => each !== undefined).length
   const hasNone = says.fields === 'none'
@@ -60,12 +65,16 @@ export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): reado
     'tie-fields': hasNone ? relations.filter(({ when, extra, sign }) => when ?? extra ?? sign).length : 0,
     'evidence-fields': hasNone ? 0 : evidence.filter(({ extra }) => extra !== undefined).length,
     'inner-fields': says.fields === 'text' ? extras.filter((value) => typeof value !== 'string').length : 0,
+    'field-names': says.plainNames ? new Set(named.filter((name) => gmlName(name) !== name)).size : 0,
     private: privateLeftOut,
   }
   return (Object.keys(counts) as LossCode[]).flatMap((code) =>
     counts[code] > 0 ? [{ code, count: counts[code] }] : [],
   )
 }
+
+const extraNames = (rows: readonly { readonly extra?: object }[], use: 'actors' | 'relations'): readonly string[] =>
+  rows.flatMap(({ extra = {} }) => Object.keys(extra).map((name) => extraName(name, use)))
 
 const isMoreThanAName = (source: EntenteMap['sources'][number]): boolean =>
   Object.entries(source).some(([field, value]) => field !== 'id' && field !== 'type' && value !== sourceName(source))

@@ -73,10 +73,10 @@ export function tablesOf(map: EntenteMap): MapTables {
 
 /** A field whose name would be taken for one of ours is told apart from it. */
 const extras = (extra: { readonly [field: string]: unknown } | undefined, use: 'actors' | 'relations'): Fields =>
-  Object.entries(extra ?? {}).map(([name, value]) => [
-    meaningsOf(name, use).length > 0 ? toldApart(name) : name,
-    value as Value,
-  ])
+  Object.entries(extra ?? {}).map(([name, value]) => [extraName(name, use), value as Value])
+
+export const extraName = (name: string, use: 'actors' | 'relations'): string =>
+  meaningsOf(name, use).length > 0 ? toldApart(name) : name
 
 function texts(field: string, text: Text | undefined, language: string): Fields {
   if (text === undefined) return []

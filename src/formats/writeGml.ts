@@ -1,7 +1,9 @@
 import type { EntenteMap } from '~/map/map.ts'
+import { gmlName } from './gmlName.ts'
 import { aboutOf, type Fields, tablesOf, type Value } from './tablesOf.ts'
 import { isWords, textOf } from './writeCsv.ts'
 import { given } from './writeGraphml.ts'
+import { besideEnds } from './writeNodeLink.ts'
 
 /** GML numbers its nodes; names of fields are letters, digits and `_` there. */
 export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
@@ -32,7 +34,7 @@ export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
           ...given('mutual', mutual || undefined),
           ...given('label', name),
           ...given('weight', strength),
-          ...fields,
+          ...besideEnds(fields),
         ],
         '    ',
       ),
@@ -44,10 +46,8 @@ export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(lines.join('\n'))
 }
 
-const key = (name: string): string => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?![A-Za-z_])/, 'x_')
-
 function pairs(fields: Fields, indent: string): readonly string[] {
-  return fields.map(([name, value]) => `${indent}${key(name)} ${written(value)}`)
+  return fields.map(([name, value]) => `${indent}${gmlName(name)} ${written(value)}`)
 }
 
 function written(value: Value): string {

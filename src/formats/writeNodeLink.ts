@@ -19,7 +19,7 @@ const tieFields = ({ kind, sign, name, strength, fields }: TieRow): Fields => [
 ]
 
 /** Where the ends stand among the fields, `source` is taken: what a claim rests on has another name then. */
-const besideEnds = (fields: Fields): Fields =>
+export const besideEnds = (fields: Fields): Fields =>
   fields.map(([name, value]) => [name.replace(/^source(?= \d|$)/, 'reference'), value])
 
 /** D3's and NetworkX's form. */

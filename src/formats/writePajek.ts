@@ -1,3 +1,4 @@
+import { kindOf } from '~/map/kinds.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import { type TieRow, tablesOf } from './tablesOf.ts'
@@ -7,7 +8,7 @@ export function writePajek(map: EntenteMap): Uint8Array<ArrayBuffer> {
   const { actors, relations } = tablesOf(map)
   const number = new Map(actors.map(({ id }, at) => [id, at + 1]))
   const kinds = [...new Set(relations.map(({ kind }) => kind))]
-  const line = ({ from, to, strength, sign, name }: TieRow) => {
+  const line = ({ from, to, kind, strength, sign = kindOf(map, kind).sign, name }: TieRow) => {
     const weight = (strength ?? 1) * (sign === -1 ? -1 : 1)
     return `${number.get(from)} ${number.get(to)} ${weight}${name === '' ? '' : ` l ${quoted(name)}`}`
   }

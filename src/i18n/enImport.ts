@@ -205,6 +205,11 @@ export const enImport = {
         p(count, { one: 'more fields of # piece of evidence', other: 'more fields of # pieces of evidence' }),
       'inner-fields': (count: number) =>
         p(count, { one: '# number or list, written as text', other: '# numbers or lists, written as text' }),
+      'field-names': (count: number) =>
+        p(count, {
+          one: '# name of a field, written in letters from a to z',
+          other: '# names of fields, written in letters from a to z',
+        }),
       private: (count: number) =>
         p(count, {
           one: '# private piece of evidence, which leaves in no file',

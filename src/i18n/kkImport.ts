@@ -178,6 +178,7 @@ export const kkImport: ScreenWords['importing'] = {
       'tie-fields': (count) => `${count} байланыстың күндері мен өрістері`,
       'evidence-fields': (count) => `${count} айғақтың басқа өрістері`,
       'inner-fields': (count) => `${count} сан не тізім, мәтін ретінде жазылады`,
+      'field-names': (count) => `${digits.format(count)} өріс атауы, латын әріптерімен жазылады`,
       private: (count) => `ешбір файлға кірмейтін ${count} жабық айғақ`,
     },
   },

@@ -281,6 +281,7 @@ export const ruImport: ScreenWords['importing'] = {
           many: '# чисел или списков, записано как текст',
           other: '# числа или списка, записано как текст',
         }),
+      'field-names': (count) => `названия полей записаны латиницей: ${p(count, { other: '#' })}`,
       private: (count) =>
         p(count, {
           one: '# закрытое свидетельство, которое не входит ни в один файл',

@@ -5,6 +5,7 @@ import * as pieces from '~/map/editEvidence.ts'
 import { addRelation, changeRelation, deleteRelations, type NewRelation } from '~/map/editRelations.ts'
 import * as sources from '~/map/editSources.ts'
 import type { Actor, ActorId, EntenteMap, Evidence, Relation, RelationId, SourceId } from '~/map/map.ts'
+import { indexMap } from '~/map/mapIndex.ts'
 import { mergeActors as mergeOnMap } from '~/map/mergeActors.ts'
 import { shortOf } from '~/map/text.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
@@ -23,7 +24,8 @@ export const editMap =
   (map: EntenteMap, { count = 1, ...what }: What): Transition =>
   (state) => {
     if (map === state.document.map) return state
-    const pinned = state.document.pinned.filter((id) => map.actors.some((actor) => actor.id === id))
+    const { actor } = indexMap(map)
+    const pinned = state.document.pinned.filter((id) => actor.has(id))
     const next = edit({ ...state.document, map, pinned }, { ...what, count })(state)
     if (next.document === state.document) return next
     return { ...next, view: reconcileView(next.view, selectIndex(next)).view }

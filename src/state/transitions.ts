@@ -117,7 +117,8 @@ export const moveActors =
   (moved: Positions): Transition =>
   (state) => {
     const { map, pinned } = state.document
-    const ids = Object.keys(moved)
+    const { actor } = selectIndex(state)
+    const ids = Object.keys(moved).filter((id) => actor.has(id))
     // Groups stand where they are laid, and their members with them.
     if (ids.length === 0 || state.view.groups !== '') return state
     const document = {
@@ -159,6 +160,7 @@ export const togglePin =
   (id: ActorId): Transition =>
   (state) => {
     const { map, pinned } = state.document
+    if (!selectIndex(state).actor.has(id)) return state
     const next = pinned.includes(id) ? pinned.filter((each) => each !== id) : [...pinned, id]
     return edit({ map, pinned: next }, { name: 'pin', count: 1 })(state)
   }

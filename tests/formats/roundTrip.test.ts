@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildMap } from '~/formats/buildMap.ts'
 import { formats, lossesAs, writeAs } from '~/formats/formats.ts'
+import { gmlName } from '~/formats/gmlName.ts'
 import { guessPlan } from '~/formats/guessPlan.ts'
 import type { Says } from '~/formats/losses.ts'
 import { readFile } from '~/formats/readFile.ts'
-import { sourceName } from '~/formats/tablesOf.ts'
+import { extraName, sourceName } from '~/formats/tablesOf.ts'
 import { textOf } from '~/formats/writeCsv.ts'
 import { kindOf } from '~/map/kinds.ts'
 import type { EntenteMap, Text } from '~/map/map.ts'
@@ -138,6 +139,61 @@ describe('what two older formats can say comes back', () => {
     ])
     expect(Object.values(again.positions)).toEqual(Object.values(map.positions))
   })
+})
+
+const plainText = (words: string) => words.replace(/\s+/g, ' ')
+
+test('GML reads back what it wrote, under names of fields that it can have', () => {
+  const gml = format('gml')
+  const renamed = (extra: { readonly [field: string]: unknown } | undefined, use: 'actors' | 'relations') =>
+    extra && {
+      extra: Object.fromEntries(Object.entries(extra).map(([name, each]) => [gmlName(extraName(name, use)), each])),
+    }
+  const inGml = (map: EntenteMap): EntenteMap => ({
+    ...map,
+    actors: map.actors.map((each) => ({ ...each, ...renamed(each.extra, 'actors') })),
+    relations: map.relations.map((each) => ({ ...each, ...renamed(each.extra, 'relations') })),
+  })
+  fc.assert(
+    fc.property(plainMap, (map) => {
+      const { map: again, problems, format: found } = readBack(writeAs(gml, map).bytes)
+      expect([found, problems]).toEqual(['gml', []])
+      expect(inWordsOf(gml.writer.says, again)).toEqual(inWordsOf(gml.writer.says, inGml(map)))
+      const told = lossesAs(gml, map).some(({ code }) => code === 'field-names')
+      expect(told).toBe(JSON.stringify(inGml(map)) !== JSON.stringify(map))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('Pajek reads back names, kinds, weights, words and directions, and tells what else there was', () => {
+  const pajek = format('pajek')
+  const inPajek = (map: EntenteMap) => {
+    const number = new Map(map.actors.map(({ id }, at) => [id, String(at + 1)]))
+    const ties = map.relations.map(({ from, to, kind, label, strength, mutual, sign }) => ({
+      ...{ from: number.get(from), to: number.get(to), kind, mutual: mutual === true, strength: strength ?? 1 },
+      label: label === undefined ? undefined : plainText(textIn(label, map.language, map.language)),
+      // That a tie of a hostile kind is friendly cannot be said.
+      isHostile: sign === -1 || kindOf(map, kind).sign === -1,
+    }))
+    return {
+      title: plainText(map.title as string),
+      names: map.actors.map(({ name }) => plainText(textIn(name, map.language, map.language))),
+      ties: ties.map((each) => JSON.stringify(each)).sort(),
+      places: map.actors.map(({ id }) => map.positions[id]),
+    }
+  }
+  fc.assert(
+    fc.property(plainMap, (map) => {
+      const { map: again, problems, format: found } = readBack(writeAs(pajek, map).bytes)
+      expect([found, problems]).toEqual(['pajek', []])
+      expect(inPajek(again)).toEqual(inPajek(map))
+      const told = new Set(lossesAs(pajek, map).map(({ code }) => code))
+      expect(told.has('evidence')).toBe(map.relations.some(({ evidence }) => evidence.length > 0))
+      expect(told.has('about')).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('what cannot be said is told before', () => {

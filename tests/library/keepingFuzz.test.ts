@@ -1,15 +1,30 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { addMap } from '~/formats/addMap.ts'
 import { readKept } from '~/keeping/readKept.ts'
 import { findMap } from '~/library/keptMaps.ts'
 import { openOwn } from '~/library/openOwn.ts'
+import {
+  addActor,
+  addEvidence,
+  addSource,
+  addTie,
+  changeAbout,
+  changeActor,
+  changeTie,
+  deleteActors,
+  deleteTies,
+  mergeActors,
+} from '~/state/editTransitions.ts'
+import { addImported } from '~/state/importTransitions.ts'
 import { renameMap } from '~/state/keepingTransitions.ts'
 import type { Document } from '~/state/store.ts'
+import { addKind } from '~/state/styleTransitions.ts'
 import { moveActors, openMap, redo, togglePin, undo } from '~/state/transitions.ts'
-import { triad } from '../fixtures.ts'
+import { mapOf, triad } from '../fixtures.ts'
 import { aWindow, failWrites, idOf, isSaved, until, type Window, withBrowsers } from './keepingWorld.ts'
 
-// Random edits, undos, saves, faults and reloads, by seed. After each reload the map is what it was on screen.
+// Random edits of every sort, undos, saves, faults and reloads, by seed. After each reload the map is what it was on screen.
 
 withBrowsers()
 
@@ -28,10 +43,25 @@ const actors = ['a', 'b', 'c'] as const
 
 function change({ store }: Window, pick: (below: number) => number) {
   const id = actors[pick(3)] ?? 'a'
+  const { relations } = store.getState().document.map
+  const tie = relations[pick(relations.length || 1)]?.id ?? ''
   const steps = [
     () => moveActors({ [id]: { x: pick(1000), y: pick(1000) } }),
     () => renameMap(`Title ${pick(1000)}`),
     () => togglePin(id),
+    () => addActor({ name: `Actor ${pick(1000)}` }),
+    () => changeActor(id, { role: `Role ${pick(9)}`, type: 'state' }),
+    () => deleteActors([actors[pick(3)] ?? 'a']),
+    () => mergeActors(id, actors[pick(3)] ?? 'a'),
+    () => addTie({ from: id, to: actors[pick(3)] ?? 'a', kind: 'support' }),
+    () => changeTie(tie, { label: { en: `Ә ${pick(9)}`, ru: 'слово' }, when: '2022-01' }),
+    () => deleteTies([tie]),
+    () => addEvidence(tie, { basis: 'alleged', quote: 'A “quote”\nof two lines' }),
+    () => addSource(`Source ${pick(9)}`, { title: 'T', type: 'book' }),
+    () => addKind({ label: `Kind ${pick(9)}`, sign: 1, color: '#123456' }, 'kind'),
+    () => changeAbout({ subtitle: `Under it ${pick(9)}` }),
+    () => addImported(addMap(store.getState().document.map, mapOf(['x', 'y'], [`x support y`]))),
+    () => undo,
     () => undo,
     () => undo,
     () => redo,
