@@ -26,8 +26,8 @@ export function coveredBy(cy: Core, over: Iterable<Element>): number {
 export function framing(bounds: Rect, width: number, height: number, isTouched = false) {
   const room = Math.min(padding, width * 0.06)
   const { above, below } = isTouched || width < narrow ? over.large : over.small
-  const low = Math.min(below, height * 0.12)
-  const high = Math.min(above, height * 0.12)
+  const low = Math.min(below, height * 0.16)
+  const high = Math.min(above, height * 0.16)
   const inside = { width: width - 2 * room, height: height - 2 * room - low - high }
   const zoom = Math.min(largestFit, inside.width / bounds.width, inside.height / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)

@@ -137,6 +137,22 @@ test.describe('on a phone', () => {
     await app.isAccessible()
   })
 
+  test('the heads and the names of the list are whole, in Kazakh too', async ({ app, page }) => {
+    await app.open('?map=kazakhstan-2022&mode=list&lang=kk')
+    await app.isWhole()
+    const over = await page.locator('main table').evaluate((table) =>
+      [...table.querySelectorAll('thead th button, tbody th button, tbody td:first-child button')].flatMap((each) => {
+        const range = document.createRange()
+        range.selectNodeContents(each)
+        const cell = each.closest('th, td')?.getBoundingClientRect()
+        return cell && range.getBoundingClientRect().right > cell.right + 1 ? [each.textContent] : []
+      }),
+    )
+    expect(over).toEqual([])
+    const edge = await page.locator('main thead button').last().boundingBox()
+    expect((edge?.x ?? 0) + (edge?.width ?? 0)).toBeLessThanOrEqual(390)
+  })
+
   test('everything else is in one menu', async ({ app, page }) => {
     await app.open()
     await app.isWhole()
