@@ -70,6 +70,7 @@ export type ImportProblemValues = {
   readonly 'bad-basis': Counted & { readonly value: string }
   readonly 'unknown-key': Counted & { readonly key: string }
   readonly 'left-part': Counted & { readonly part: string }
+  readonly 'hidden-sheet': { readonly name: string }
 }
 
 export type ImportCode = keyof ImportProblemValues
@@ -115,6 +116,7 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'bad-basis': 'warning',
   'unknown-key': 'warning',
   'left-part': 'warning',
+  'hidden-sheet': 'warning',
 }
 
 type Placed = { readonly place: Place }

@@ -24,6 +24,8 @@ export type ImportPreview = {
   readonly tables: readonly PreviewTable[]
   readonly kinds: Values
   readonly types: Values
+  /** How many more values there are than are listed. */
+  readonly unlisted: { readonly kinds: number; readonly types: number }
   readonly counts: { readonly actors: number; readonly relations: number }
   readonly rows: Built['rows']
   /** The first of them; `problemCount` counts all. */
@@ -64,6 +66,10 @@ export function previewOf(draft: Draft, format: FormatId, plan: Plan): ImportPre
     }),
     kinds: kinds.slice(0, shownValues),
     types: types.slice(0, shownValues),
+    unlisted: {
+      kinds: Math.max(0, kinds.length - shownValues),
+      types: Math.max(0, types.length - shownValues),
+    },
     counts: { actors: map.actors.length, relations: map.relations.length },
     rows,
     problems: inOrder(problems).slice(0, mostProblems),

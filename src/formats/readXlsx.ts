@@ -71,7 +71,11 @@ function workbook(xml: string, relations: string, report: Report) {
   const problem = readXml(xml, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '')
-      if (name !== 'sheet' || (attributeOf(attributes, 'state') ?? 'visible') !== 'visible') return
+      if (name !== 'sheet') return
+      if ((attributeOf(attributes, 'state') ?? 'visible') !== 'visible') {
+        report(importProblem('hidden-sheet', { name: attributeOf(attributes, 'name') ?? '' }))
+        return
+      }
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       sheets.push({ name: attributeOf(attributes, 'name') ?? '', path: targets.get(id) ?? '' })
     },

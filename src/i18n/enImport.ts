@@ -21,6 +21,11 @@ export const enImport = {
   noProblems: 'Nothing is wrong with this file.',
   ready: (count: number) => p(count, { one: 'The file is read. # problem.', other: 'The file is read. # problems.' }),
   left: (count: number) => p(count, { one: '# problem left', other: '# problems left' }),
+  moreValues: (count: number) =>
+    p(count, {
+      one: '# more value, which becomes a kind or type of its own where no word is known for it.',
+      other: '# more values, which become kinds or types of their own where no word is known for them.',
+    }),
   moreProblems: (count: number) => p(count, { one: 'and # more', other: 'and # more' }),
   downloadList: 'Download the list',
   takeBack: 'Take back the last choice',
@@ -169,6 +174,8 @@ export const enImport = {
       `“${value}” is no basis that is known. Read as reported.${more(count)}`,
     'unknown-key': ({ key, count }: { key: string; count: number }) =>
       `The file does not declare the field “${key}”. Kept under that name.${more(count)}`,
+    'hidden-sheet': ({ name }: { name: string }) =>
+      `The sheet “${name}” is hidden and was not read. Show it in the workbook and open that again.`,
     'left-part': ({ part, count }: { part: string; count: number }) =>
       `A map has no place for “${part}”. Left out.${more(count)}`,
   },

@@ -19,6 +19,7 @@ export const kkImport: ScreenWords['importing'] = {
   noProblems: 'Бұл файлда қате жоқ.',
   ready: (count) => `Файл оқылды. ${count} ескерту бар.`,
   left: (count) => `${count} ескерту қалды`,
+  moreValues: (count) => `Басқа мәндер саны: ${digits.format(count)}. Сөзі белгісіз мән өз түрі болып қалады.`,
   moreProblems: (count) => `және тағы ${count}`,
   downloadList: 'Тізімді жүктеп алу',
   takeBack: 'Соңғы таңдауды қайтару',
@@ -153,6 +154,8 @@ export const kkImport: ScreenWords['importing'] = {
     'bad-number': ({ value, count }) => `«${value}» сан емес. Өріс ретінде сақталды.${more(count)}`,
     'bad-basis': ({ value, count }) => `«${value}» деген негіз белгісіз. Хабарланған деп оқылды.${more(count)}`,
     'unknown-key': ({ key, count }) => `Файл «${key}» өрісін жарияламаған. Осы атпен сақталды.${more(count)}`,
+    'hidden-sheet': ({ name }) =>
+      `«${name}» парағы жасырылған, сондықтан оқылмады. Оны кітапта көрсетіп, қайта ашыңыз.`,
     'left-part': ({ part, count }) => `Картада «${part}» үшін орын жоқ. Алынбады.${more(count)}`,
   },
 

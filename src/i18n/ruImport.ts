@@ -23,6 +23,8 @@ export const ruImport: ScreenWords['importing'] = {
   noProblems: 'С этим файлом всё в порядке.',
   ready: (count) => `Файл прочитан. ${problems(count)}.`,
   left: (count) => `Осталось: ${problems(count)}`,
+  moreValues: (count) =>
+    `Других значений: ${p(count, { other: '#' })}. Если слово неизвестно, значение станет своим видом или типом.`,
   moreProblems: (count) => p(count, { one: 'и ещё #', few: 'и ещё #', many: 'и ещё #', other: 'и ещё #' }),
   downloadList: 'Скачать список',
   takeBack: 'Отменить последний выбор',
@@ -183,6 +185,7 @@ export const ruImport: ScreenWords['importing'] = {
     'bad-number': ({ value, count }) => `«${value}»: это не число. Сохранено как поле.${more(count)}`,
     'bad-basis': ({ value, count }) => `«${value}»: такое основание неизвестно. Прочитано как сообщение.${more(count)}`,
     'unknown-key': ({ key, count }) => `Поле «${key}» в файле не объявлено. Сохранено под этим именем.${more(count)}`,
+    'hidden-sheet': ({ name }) => `Лист «${name}» скрыт и не прочитан. Покажите его в книге и откройте её снова.`,
     'left-part': ({ part, count }) => `В карте нет места для «${part}». Пропущено.${more(count)}`,
   },
 

@@ -191,6 +191,16 @@ describe('what is not read', () => {
   })
 })
 
+test('a hidden sheet is not read, which is said', () => {
+  const parts = {
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Old" state="hidden" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
+    'xl/worksheets/s.xml': '<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>',
+  }
+  const { tables, problems } = readXlsx(new Map(Object.entries(parts).map(([name, xml]) => [name, bytes(xml)])))
+  expect([tables, problems.map(({ code }) => code)]).toEqual([[], ['hidden-sheet', 'no-rows']])
+})
+
 describe('several files', () => {
   const files = [
     { name: 'actors.csv', bytes: bytes('id;name\na;Ann, Queen\nb;Bob\n') },

@@ -48,7 +48,7 @@ type SheetProps = { readonly preview: ImportPreview; readonly title: string; rea
 function Sheet({ preview, title, doors }: SheetProps) {
   const words = useScreenWords()
   const { importing: say } = words
-  const { plan, kinds, types, counts } = preview
+  const { plan, kinds, types, unlisted, counts } = preview
   const isEmpty = counts.actors === 0
   return (
     <>
@@ -64,8 +64,8 @@ function Sheet({ preview, title, doors }: SheetProps) {
         <TableCard key={at} table={table} at={at} plan={plan} problems={preview.problems} onPlan={doors.replan} />
       ))}
       <div className={styles.values}>
-        <ValueChoices list="kinds" values={kinds} plan={plan} onPlan={doors.replan} />
-        <ValueChoices list="types" values={types} plan={plan} onPlan={doors.replan} />
+        <ValueChoices list="kinds" values={kinds} unlisted={unlisted.kinds} plan={plan} onPlan={doors.replan} />
+        <ValueChoices list="types" values={types} unlisted={unlisted.types} plan={plan} onPlan={doors.replan} />
       </div>
       <div className={styles.name}>
         <Field label={say.title} value={title} onChange={doors.rename} />

@@ -8,12 +8,14 @@ import styles from './ValueChoices.module.css'
 type Props = {
   readonly list: 'kinds' | 'types'
   readonly values: readonly (readonly [value: string, count: number])[]
+  /** Values that are not listed: each keeps what was guessed for it. */
+  readonly unlisted: number
   readonly plan: Plan
   readonly onPlan: (plan: Plan) => void
 }
 
 /** What each value of a column means: one of the kinds there are, one of its own, or none. */
-export function ValueChoices({ list, values, plan, onPlan }: Props) {
+export function ValueChoices({ list, values, unlisted, plan, onPlan }: Props) {
   const words = useScreenWords()
   const { importing: say } = words
   const isKinds = list === 'kinds'
@@ -54,6 +56,7 @@ export function ValueChoices({ list, values, plan, onPlan }: Props) {
             </li>
           )
         })}
+        {unlisted > 0 && <li className={styles.more}>{say.moreValues(unlisted)}</li>}
         {isKinds && (
           <li className={styles.row}>
             <span className={styles.value}>{say.otherKind}</span>

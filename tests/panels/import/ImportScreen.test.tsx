@@ -82,6 +82,15 @@ describe('what the file says', () => {
   })
 })
 
+test('values beyond those that are listed are counted', async () => {
+  const rows = Array.from({ length: 50 }, (_, at) => `a,b,kind ${at}`)
+  const { map } = show({ 'ties.csv': `from,to,kind\n${rows.join('\n')}\n` })
+  await choose('What “kind” means', 'Kind of tie')
+  expect(screen.getAllByLabelText(/^What “kind \d+” means$/)).toHaveLength(40)
+  expect(screen.getByText(/^10 more values, which become kinds or types of their own/)).toBeDefined()
+  expect(new Set(map()?.relations.map(({ kind }) => kind)).size).toBe(50)
+})
+
 describe('the import check', () => {
   test('mends with one press each, and the keyboard goes on from the next', async () => {
     const { map, done } = show({ 'actors.csv': actors, 'ties.csv': ties })
