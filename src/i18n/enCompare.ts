@@ -11,6 +11,8 @@ export const enCompare = {
   first: 'First',
   second: 'Second',
   choose: 'Choose…',
+  /** A button: two sides to begin with. */
+  likely: (first: string, second: string) => `Compare: ${first} – ${second}`,
   example: '2022-01-05, 2022-01, 2022',
   trouble: {
     moments: 'Write two dates to see which ties differ between them.',

@@ -11,6 +11,7 @@ export const kkCompare: OwnScreenWords['compare'] = {
   first: 'Бірінші',
   second: 'Екінші',
   choose: 'Таңдаңыз…',
+  likely: (first, second) => `Салыстыру: ${first}\u00a0– ${second}`,
   example: '2022-01-05, 2022-01, 2022',
   trouble: {
     moments: 'Араларында қай байланыстар өзгеше екенін көру үшін екі күнді жазыңыз.',

@@ -11,6 +11,7 @@ export const ruCompare: OwnScreenWords['compare'] = {
   first: 'Первое',
   second: 'Второе',
   choose: 'Выберите…',
+  likely: (first, second) => `Сравнить: ${first}\u00a0– ${second}`,
   example: '2022-01-05, 2022-01, 2022',
   trouble: {
     moments: 'Напишите две даты, чтобы увидеть, какие связи между ними отличаются.',

@@ -1,23 +1,33 @@
 import { useId } from 'react'
 import { basisGroups } from '~/map/basis.ts'
+import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
+import { Button } from '~/ui/Button.tsx'
 import { DraftField } from '~/ui/DraftField.tsx'
 import { sidesOf } from '~/view/comparedIn.ts'
+import { comparedSides } from '~/view/comparedSides.ts'
+import { likelySides } from '~/view/likelySides.ts'
 import { shortCitation } from '~/view/shortCitation.ts'
 import styles from './ComparePanel.module.css'
 
 /** What stands on either side: two dates that are written, or two sources or bases that are chosen. */
 export function Sides() {
-  const { compare: words, citations, basisGroups: groups } = useScreenWords()
+  const all = useScreenWords()
+  const { compare: words, citations, basisGroups: groups } = all
   const view = useApp((state) => state.view)
-  const sources = useApp((state) => state.document.map.sources)
+  const map = useApp((state) => state.document.map)
+  const language = useApp((state) => state.language)
+  const { relations } = useApp(selectVisible)
+  const sides = view.before === '' && view.after === '' ? likelySides(relations, view.compare) : null
+  const likely = sides && { compare: view.compare, before: sides[0], after: sides[1] }
+  const likelyNames = likely ? comparedSides(map, likely, all, language) : ['', '']
   const [before, after] = sidesOf(view)
   const options =
     view.compare === 'bases'
       ? basisGroups.map((value) => ({ value, label: groups[value] }))
-      : sources.map((source) => ({ value: source.id, label: shortCitation(source, citations) }))
+      : map.sources.map((source) => ({ value: source.id, label: shortCitation(source, citations) }))
   const rows = [
     { label: words.first, value: before, onChange: (text: string) => store.setState(look({ before: text })) },
     { label: words.second, value: after, onChange: (text: string) => store.setState(look({ after: text })) },
@@ -30,6 +40,9 @@ export function Sides() {
         ) : (
           <Choice key={row.label} {...row} options={options} />
         ),
+      )}
+      {likely && (
+        <Button onPress={() => store.setState(look(likely))}>{words.likely(likelyNames[0], likelyNames[1])}</Button>
       )}
     </div>
   )

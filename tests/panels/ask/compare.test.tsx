@@ -116,3 +116,33 @@ test('two maps as one: who and what only one of them has, in words, on the map a
   await user.click(screen.getByRole('button', { name: 'Back to Test' }))
   expect(back).toHaveBeenCalled()
 })
+
+test('two sides are offered to begin with: the first and the last date, the sources that are cited most', async () => {
+  const cited = mapOf(
+    ['Ann', 'Bo'],
+    [
+      tie('Ann support Bo', {
+        evidence: [
+          { source: 'x', basis: 'stated' },
+          { source: 'y', basis: 'stated' },
+        ],
+      }),
+    ],
+    {
+      sources: [
+        { id: 'x', title: 'One' },
+        { id: 'y', title: 'Other' },
+      ],
+    },
+  )
+  open(shift, askFor('compare'))
+  const { unmount } = render(<ComparePanel doors={doors} />)
+  await user.click(screen.getByRole('button', { name: 'Compare: 2020 – 2022' }))
+  expect(viewNow()).toMatchObject({ before: '2020', after: '2022' })
+  expect(screen.queryByRole('button', { name: /^Compare: / })).toBe(null)
+  unmount()
+  open(cited, askFor('compare', { compare: 'sources' }))
+  render(<ComparePanel doors={doors} />)
+  await user.click(screen.getByRole('button', { name: 'Compare: One – Other' }))
+  expect(viewNow()).toMatchObject({ before: 'x', after: 'y' })
+})
