@@ -1,3 +1,4 @@
+import type { Cut } from './circleColumns.ts'
 import type { Net, Sides } from './net.ts'
 
 /** What a contradiction is: that differs between two camps and any number of them. All else of the search is the same. */
@@ -7,6 +8,8 @@ export type CircleRules = {
    * pairs count with the other sign.
    */
   readonly find: (prices: Float64Array, flipped: Uint8Array) => readonly (readonly number[])[]
+  /** Other cuts that `prices` do not pay for, where circles say little more; slower to find. */
+  readonly findMore?: (prices: Float64Array, flipped: Uint8Array) => readonly Cut[]
   /** Whether a circle, given by its pairs, must be broken. */
   readonly isCircle: (pairs: readonly number[], flipped: Uint8Array) => boolean
   /** A split after the prices: pairs of price 1 go against it, pairs of price 0 do not. */

@@ -1,3 +1,4 @@
+import { branching } from './branching.ts'
 import type { CircleRules } from './circleRules.ts'
 import { costOf, type Net, type Sides } from './net.ts'
 import { type PackingProgram, packingProgram } from './packingProgram.ts'
@@ -22,6 +23,10 @@ export type Limits = {
 const stretch = 5e7
 const mostCells = 2.5e7
 
+/** How often other cuts than circles are sought in the first case and in the others, and below which gain of a round. */
+const deepRounds = [4, 1] as const
+const smallGain = 0.4
+
 type Case = {
   readonly program: PackingProgram
   readonly flipped: Uint8Array
@@ -45,6 +50,7 @@ export function closeGap(
 ): Closed {
   let cost = costOfSplit(net, best.sides)
   const strength = net.weight.map(Math.abs)
+  const { choose, worthWith, worthAgainst } = branching(net, rules)
   const stack: Case[] = [
     { program: packingProgram(strength), flipped: new Uint8Array(strength.length), paid: 0, bound: 0 },
   ]
@@ -64,12 +70,17 @@ export function closeGap(
     const { program, flipped, paid } = open
     cases++
     let [bound, isOver] = [open.bound, false]
+    let [before, deeper]: [number, number] = [Number.NEGATIVE_INFINITY, deepRounds[cases === 1 ? 0 : 1]]
     for (;;) {
-      const before = rules.work()
+      const done = rules.work()
       const circles = rules.find(program.prices, flipped)
-      work += rules.work() - before
       for (const circle of circles) program.add(circle)
-      if (circles.length === 0) break
+      const isSlow = circles.length === 0 || bound - before < smallGain
+      before = bound
+      const cuts = isSlow && deeper-- > 0 ? (rules.findMore?.(program.prices, flipped) ?? []) : []
+      for (const cut of cuts) program.add(cut.pairs, cut.worth)
+      work += rules.work() - done
+      if (circles.length + cuts.length === 0) break
       for (let isDone = false; !isDone && !isOver && !isHopeless(bound); ) {
         const done = program.optimise(Math.min(stretch, effort - work), cost - 1 + 2e-6 - paid)
         isDone = done.isDone
@@ -94,26 +105,16 @@ export function closeGap(
       tell(cost)
       continue
     }
-    const pair = mostDoubtful(program, strength)
+    const pair = choose(program)
     if (pair < 0) continue
     const other = flipped.slice()
     other[pair] = 1 - (other[pair] ?? 0)
-    const [against, along] = [program.copy(), program]
-    against.release(pair, (pairs) => rules.isCircle(pairs, other))
-    along.release(pair, (pairs) => rules.isCircle(pairs, flipped))
+    const [against, along] = [program.copy(), program.copy()]
+    against.release(pair, worthAgainst(other, pair))
+    along.release(pair, worthWith(flipped))
     work += 2 * program.cells()
     stack.push({ program: along, flipped, paid, bound })
     stack.push({ program: against, flipped: other, paid: paid + (strength[pair] ?? 0), bound })
   }
   return { sides: best.sides, cost, lower: cost, cases }
-}
-
-/** The pair whose price says least; −1 where every price is 0 or 1. */
-function mostDoubtful(program: PackingProgram, strength: Float64Array): number {
-  let [pair, most] = [-1, 1e-3]
-  for (const [e, price] of program.prices.entries()) {
-    const doubt = Math.min(price, 1 - price) * (strength[e] ?? 0)
-    if (doubt > most && !program.isReleased(e)) [pair, most] = [e, doubt]
-  }
-  return pair
 }

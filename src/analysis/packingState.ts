@@ -1,20 +1,23 @@
 import { random } from '~/map/random.ts'
+import { type CircleColumns, circleColumns } from './circleColumns.ts'
 
-/** Rows are pairs. A basic row holds its own slack or a circle; of a tight row the tableau column of its slack is kept. */
+/**
+ * Where a packing stands. Every pair is a row, and every row has a place in the basis, where a circle is or the slack of a
+ * pair: what is left of its capacity.
+ */
 export type PackingState = {
-  readonly rest: Float64Array
-  /** −1: the slack of the row itself or, once released, never in the way; else a circle. */
-  readonly basic: Int32Array
-  /** Of the slack of each pair: the row in which it is basic, −1 while it is not. */
-  readonly slackRow: Int32Array
-  readonly slackIn: Int32Array
-  readonly columns: Map<number, Float64Array>
+  /** What every pair can take, and the same shaken: ties between equal ways out would make the method turn in circles. */
+  readonly capacities: Float64Array
+  readonly shaken: Float64Array
+  readonly columns: CircleColumns
+  /** At each place a circle, or −1 − pair for the slack of that pair; and how much of it. */
+  readonly head: Int32Array
+  readonly level: Float64Array
+  /** Where the slack of each pair is; −1 for one that is used up. */
+  readonly slackPlace: Int32Array
   readonly prices: Float64Array
   readonly released: Uint8Array
-  readonly circles: (readonly number[])[]
-  readonly counts: number[]
-  /** Reference weights of circles and of slacks (Forrest & Goldfarb 1992, devex): how far a step of each leads. */
-  readonly reach: number[]
+  /** Reference weights of slacks (Forrest & Goldfarb 1992, devex): how far a step of each leads. Those of circles are in `columns`. */
   readonly slackReach: Float64Array
 }
 
@@ -23,45 +26,37 @@ const shake = 1e-4
 export function packingState(capacities: Float64Array): PackingState {
   const draw = random(capacities.length)
   const rows = capacities.length
+  const shaken = capacities.map((each) => each * (1 - shake * (0.5 + draw() / 2)))
   return {
-    // Ties between equal ways out would make the method turn in circles.
-    rest: capacities.map((each) => each * (1 - shake * (0.5 + draw() / 2))),
-    basic: new Int32Array(rows).fill(-1),
-    slackRow: Int32Array.from({ length: rows }, (_, row) => row),
-    slackIn: Int32Array.from({ length: rows }, (_, row) => row),
-    columns: new Map(),
+    capacities,
+    shaken,
+    columns: circleColumns(),
+    head: Int32Array.from({ length: rows }, (_, row) => -1 - row),
+    level: shaken.slice(),
+    slackPlace: Int32Array.from({ length: rows }, (_, row) => row),
     prices: new Float64Array(rows),
     released: new Uint8Array(rows),
-    circles: [],
-    counts: [],
-    reach: [],
     slackReach: new Float64Array(rows).fill(1),
   }
 }
 
-/** To go on with elsewhere. */
-export const copyOf = (state: PackingState): PackingState => ({
-  rest: state.rest.slice(),
-  basic: state.basic.slice(),
-  slackRow: state.slackRow.slice(),
-  slackIn: state.slackIn.slice(),
-  columns: new Map([...state.columns].map(([pair, column]) => [pair, column.slice()])),
-  prices: state.prices.slice(),
-  released: state.released.slice(),
-  circles: state.circles.slice(),
-  counts: state.counts.slice(),
-  reach: state.reach.slice(),
-  slackReach: state.slackReach.slice(),
-})
+/** A circle that costs so much more than it is worth is forgotten: it is found again where it matters. */
+const dear = 0.3
 
-/** Four at a time, for nearly all the time goes here. */
-export function takeAway(from: Float64Array, factor: number, what: Float64Array): void {
-  const end = from.length - (from.length % 4)
-  for (let at = 0; at < end; at += 4) {
-    from[at] = (from[at] ?? 0) - factor * (what[at] ?? 0)
-    from[at + 1] = (from[at + 1] ?? 0) - factor * (what[at + 1] ?? 0)
-    from[at + 2] = (from[at + 2] ?? 0) - factor * (what[at + 2] ?? 0)
-    from[at + 3] = (from[at + 3] ?? 0) - factor * (what[at + 3] ?? 0)
+/** To go on with elsewhere, with what is in the basis and what is nearly worth it. */
+export function copyOf(state: PackingState): PackingState {
+  const { isIn, gain, worth } = state.columns
+  const { columns, names } = state.columns.copy(
+    (each) => isIn[each] === 1 || ((worth[each] ?? 0) > 0 && (gain[each] ?? 0) > -dear),
+  )
+  return {
+    ...state,
+    columns,
+    head: state.head.map((each) => (each < 0 ? each : (names[each] ?? -1))),
+    level: state.level.slice(),
+    slackPlace: state.slackPlace.slice(),
+    prices: state.prices.slice(),
+    released: state.released.slice(),
+    slackReach: state.slackReach.slice(),
   }
-  for (let at = end; at < from.length; at++) from[at] = (from[at] ?? 0) - factor * (what[at] ?? 0)
 }

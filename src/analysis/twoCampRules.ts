@@ -1,4 +1,5 @@
 import { between, type CircleRules, isHeldApart, isShort, pay, perStep } from './circleRules.ts'
+import { fiveCuts } from './fiveCuts.ts'
 import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
 import { searchSplit } from './searchSplit.ts'
 import { shortWays } from './shortWays.ts'
@@ -32,16 +33,20 @@ export function twoCampRules(net: Net, best: () => Sides): CircleRules {
     }
     return circles
   }
+  const oddFor = (flipped: Uint8Array) => {
+    const sides = best()
+    return Uint8Array.from(a, (_, e) => (isAgainst(net, sides, e) !== (flipped[e] === 1) ? 1 : 0))
+  }
+  const fives = isDense(net) ? fiveCuts(net) : null
   return {
-    work: ways.work,
+    work: () => ways.work() + (fives?.work() ?? 0),
     isCircle: (pairs, flipped) => {
       let odd = false
       for (const e of pairs) if (isHeldApart(net, flipped, e)) odd = !odd
       return odd
     },
     find: (prices, flipped) => {
-      const sides = best()
-      const odd = Uint8Array.from(a, (_, e) => (isAgainst(net, sides, e) !== (flipped[e] === 1) ? 1 : 0))
+      const odd = oddFor(flipped)
       for (const inner of [0.5, 0]) {
         const found = findAt(between(prices, odd, inner), odd)
         const circles = found.filter((circle) => isShort(circle, prices))
@@ -49,6 +54,7 @@ export function twoCampRules(net: Net, best: () => Sides): CircleRules {
       }
       return []
     },
+    findMore: (prices, flipped) => fives?.find(prices, oddFor(flipped)) ?? [],
     round: (prices, flipped) => {
       const parent = Int32Array.from({ length: size }, (_, v) => v)
       const turned = new Uint8Array(size)
@@ -73,6 +79,9 @@ export function twoCampRules(net: Net, best: () => Sides): CircleRules {
     },
   }
 }
+
+/** Whether actors have so many ties that cuts of five are short: others cost more than they say. */
+const isDense = ({ size, weight }: Net): boolean => size <= 150 && weight.length >= 7.6 * size
 
 /**
  * A way back to its own mirror image may come by an actor twice. Of the circles that it then consists of, one that must be

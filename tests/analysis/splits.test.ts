@@ -60,18 +60,39 @@ describe('splitting into two camps', () => {
     )
   })
 
-  it('proves the optimum where the circles alone do not, by telling cases apart', () => {
-    const cases = [1, 2, 3, 4].map((seed) => {
+  it('proves the optimum where the circles alone do not, by cuts of five and by telling cases apart', () => {
+    const counts = [2, 3].map((seed) => {
       const net = drawnNet(20, 170, 0.5, seed)
+      const least = costOf(net, searchAll(net))
+      return [circlesAlone, twoCampRules].map((rulesOf) => {
+        const best = { sides: searchSplit(net) }
+        const closed = closeGap(
+          net,
+          best,
+          rulesOf(net, () => best.sides),
+          limits,
+        )
+        expect([closed.cost, closed.lower]).toEqual([least, least])
+        return closed.cases
+      })
+    })
+    const sumOfCases = (at: number) => counts.reduce((sum, each) => sum + (each[at] ?? 0), 0)
+    expect(sumOfCases(0)).toBeGreaterThan(counts.length)
+    expect(sumOfCases(1)).toBeLessThan(sumOfCases(0))
+  })
+
+  it('tells cases apart with a few cuts of five as well', () => {
+    const cases = [5, 7, 9].map((seed) => {
+      const net = drawnNet(22, 231, 0.5, seed)
       const best = { sides: searchSplit(net) }
       const closed = closeGap(
         net,
         best,
-        twoCampRules(net, () => best.sides),
+        fewFives(net, () => best.sides),
         limits,
       )
       const least = costOf(net, searchAll(net))
-      expect([closed.cost, closed.lower]).toEqual([least, least])
+      expect([closed.cost, closed.lower], `seed ${seed}`).toEqual([least, least])
       return closed.cases
     })
     expect(Math.max(...cases)).toBeGreaterThan(1)
@@ -203,6 +224,16 @@ describe('contradictory circles', () => {
     )
   })
 })
+
+const circlesAlone: typeof twoCampRules = (net, best) => {
+  const rules = twoCampRules(net, best)
+  return { find: rules.find, isCircle: rules.isCircle, round: rules.round, work: rules.work }
+}
+
+const fewFives: typeof twoCampRules = (net, best) => {
+  const { findMore, ...rules } = twoCampRules(net, best)
+  return { ...rules, findMore: (prices, flipped) => findMore?.(prices, flipped).slice(0, 1) ?? [] }
+}
 
 function searchAll(net: Net): Sides {
   const tables = eliminate(net, 2, 2 ** 22)
