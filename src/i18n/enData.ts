@@ -16,6 +16,9 @@ export const enData = {
     bare: (count: number) => p(count, { other: 'Without evidence: #' }),
     wrong: (count: number) => p(count, { other: 'With problems: #' }),
   },
+  order: 'Order of the rows',
+  ownOrder: 'As in the map',
+  orderBy: (column: string) => `By: ${column}`,
   inView: (shown: number, all: number) =>
     p(all, { one: `${shown} of # row in view`, other: `${shown} of # rows in view` }),
   hint: 'Click a cell twice, or press Enter, to change it. Tab moves on, Esc gives up the change.',

@@ -10,6 +10,7 @@ import { IconButton } from '~/ui/IconButton.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { type Table, tables } from '~/view/dataTables.ts'
 import styles from './DataTools.module.css'
+import { OrderChoice } from './OrderChoice.tsx'
 import type { TableNow, Which } from './useTable.ts'
 
 type Props = {
@@ -32,6 +33,7 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
   const { data } = words
   const { actions } = words.making
   const readOnly = useApp((state) => state.readOnly)
+  const narrow = useApp((state) => state.surroundings.narrow)
   const map = now.map
   const file = useRef<HTMLInputElement>(null)
   const whichRows: readonly Which[] = table === 'relations' ? ['all', 'bare', 'wrong'] : ['all', 'wrong']
@@ -72,6 +74,7 @@ export function DataTools({ table, onTable, filter, onFilter, which, onWhich, no
           ))}
         </select>
       )}
+      {narrow && map[table].length > 1 && <OrderChoice table={table} />}
       <div className={styles.end}>
         {props.onDetails && (
           <IconButton

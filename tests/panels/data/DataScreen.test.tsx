@@ -208,6 +208,10 @@ describe('many cells at once', () => {
 test('on a narrow screen rows are cards that open the fields', async () => {
   act(() => store.setState(setSurroundings({ narrow: true })))
   const cards = within(screen.getByRole('list', { name: 'Relations' })).getAllByRole('button')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Order of the rows' }), 'By: From')
+  const sorted = within(screen.getByRole('list', { name: 'Relations' })).getAllByRole('button')
+  expect(sorted[0]?.textContent).toMatch(/^Blinken/)
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Order of the rows' }), 'As in the map')
   expect(cards[4]?.textContent).toBe('Kazakhstan supports TokayevSupport · No evidence')
   await user.click(cards[0] ?? document.body)
   expect(viewNow().tie).toBe('csto-intervention-kz')
