@@ -87,15 +87,22 @@ export function tieGrid(ties: readonly Pick<SceneTie, 'id' | 'curve' | 'style'>[
   const grid = boxGrid<string>()
   for (const { id, curve, style } of ties) {
     const half = style === 'rails' ? 3 : 1.2
-    for (const { x, y } of dotsOn(curve, 9))
+    const steps = stepsOn(curve, 9)
+    for (let index = 0; index <= steps; index++) {
+      const { x, y } = curveAt(curve, index / steps)
       grid.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }, id)
+    }
   }
   return grid
 }
 
 /** Points on a curve about `apart` px from one another, both ends too. */
 export function dotsOn(curve: Curve, apart: number): readonly { readonly x: number; readonly y: number }[] {
-  const length = distance(curve.start, curve.control) + distance(curve.control2 ?? curve.control, curve.end)
-  const steps = Math.max(2, Math.ceil(length / apart))
+  const steps = stepsOn(curve, apart)
   return Array.from({ length: steps + 1 }, (_, index) => curveAt(curve, index / steps))
+}
+
+function stepsOn(curve: Curve, apart: number): number {
+  const length = distance(curve.start, curve.control) + distance(curve.control2 ?? curve.control, curve.end)
+  return Math.max(2, Math.ceil(length / apart))
 }

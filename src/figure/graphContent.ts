@@ -1,5 +1,6 @@
 import type { Actor, EntenteMap, Positions, Relation } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
+import { once } from '~/map/once.ts'
 import { shortOf } from '~/map/text.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { type PlacedActor, placeActors, type Radii } from '~/scene/placeActors.ts'
@@ -31,7 +32,8 @@ export type GraphContent = {
 /** An actor on the sheet, and the ways to set its name. */
 export type Body = { readonly actor: PlacedActor; readonly shapes: readonly NameShape[] }
 
-export function bodiesOf({ map, index, actors, positions, language, radii }: GraphContent): readonly Body[] {
+/** Asked for more than once while a graph is laid out: names are measured once. */
+export const bodiesOf = once(({ map, index, actors, positions, language, radii }: GraphContent): readonly Body[] => {
   const placed = placeActors(map, index, positions, language, radii)
   return actors.flatMap((row) => {
     const actor = placed.get(row.id)
@@ -39,7 +41,7 @@ export function bodiesOf({ map, index, actors, positions, language, radii }: Gra
     const shapes = nameShapes(shortOf(row, language, map.language), actor.label.weight)
     return [{ actor: { ...actor, label: labelBelow(shapes, actor) }, shapes }]
   })
-}
+})
 
 /** Room around what is drawn of an actor, px. */
 const gaps = { across: 16, down: 14, bare: 8 }

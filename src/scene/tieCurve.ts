@@ -47,6 +47,7 @@ function endBefore(actor: PlacedActor, control: Point, push: number, head: Head,
   const name = nameBox(actor, push, slack)
   const toward = direction(control, actor.at)
   let end = meetOutline(control, actor, [grow(name, gap - 2)], gap + push)
+  if (!contains(grow(name, most), end)) return end
   const covers = () => headShapes(head, end, toward).some(({ points }) => points.some((each) => contains(name, each)))
   for (let steps = 0; steps < most && distance(control, end) > shortest && covers(); steps++)
     end = shift(end, toward, -1)
