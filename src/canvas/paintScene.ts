@@ -57,6 +57,11 @@ export function scenePainter(scene: Scene) {
     for (const { curve } of marked) paintBand(context, curve, theme)
     paintRuns(context, parts.full, theme.canvas, view, only || parts.pale.length > 0 ? leastLifted : 0)
 
+    if (view.zoom >= readableNumbers)
+      for (const tie of parts.ties)
+        if (tie.count !== undefined && !parts.isPaleTie(tie) && !marked.includes(tie))
+          paintCount(context, tie, theme, view.zoom)
+
     const near = parts.actors.filter(({ at }) => covers(view.seen, at))
     for (const actor of near) {
       const look = { hovered: points('actor', actor.id), focused: actor.id === moment.cursor }
@@ -70,12 +75,8 @@ export function scenePainter(scene: Scene) {
       paintLabel(context, label, parts.isPale(actor) ? pale : (tints.get(actor.id) ?? theme))
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
-    if (view.zoom >= readableNumbers) {
+    if (view.zoom >= readableNumbers)
       for (const actor of near) paintMembers(context, actor, parts.isPale(actor) ? pale : theme)
-      for (const tie of parts.ties)
-        if (tie.count !== undefined && !parts.isPaleTie(tie) && !marked.includes(tie))
-          paintCount(context, tie, theme, view.zoom)
-    }
     if (!only) paintNumbers(context, scene, view.zoom)
     if (!only) paintChanges(context, scene, lifted, view.zoom)
     for (const tie of marked) paintWord(context, tie, scene.actors, labels, theme, view.zoom)

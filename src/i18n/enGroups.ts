@@ -33,7 +33,7 @@ export const enGroups = {
   drawnSums: (drawn: number, all: number) =>
     drawn === all
       ? ''
-      : `The ${count(drawn)} largest of ${count(all)} sums of ties are drawn; a selected group shows all of its own.`,
+      : `The ${count(drawn)} largest of ${count(all)} sums of ties are drawn; a selected group shows more of its own.`,
   /** Under a figure. */
   figure: (number: number, members: number, tieCount: number, drawn: number, all: number) =>
     `${groups(number)} of ${actors(members)}, ${ties(tieCount)} summed by kind${drawn === all ? '' : `; the ${count(drawn)} largest of ${count(all)} sums are drawn`}. Numbers: actors in a group, ties on a line.`,

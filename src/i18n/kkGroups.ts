@@ -27,7 +27,7 @@ export const kkGroups: ScreenWords['groups'] = {
   drawnSums: (drawn, all) =>
     drawn === all
       ? ''
-      : `Сызбада ${count(all)} байланыс қосындысының ең ірі ${count(drawn)}-і; таңдалған топтікі толық көрінеді.`,
+      : `Сызбада ${count(all)} байланыс қосындысының ең ірі ${count(drawn)}-і; таңдалған топтікі көбірек көрінеді.`,
   figure: (number, members, tieCount, drawn, all) =>
     `${count(number)} топ: ${count(members)} қатысушы, түрлері бойынша қосылған ${count(tieCount)} байланыс${drawn === all ? '' : `; ${count(all)} қосындының ең ірі ${count(drawn)}-і сызылған`}. Сандар: топтағы қатысушылар, сызықтағы байланыстар.`,
   explain: {

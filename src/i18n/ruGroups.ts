@@ -30,7 +30,7 @@ export const ruGroups: ScreenWords['groups'] = {
   drawnSums: (drawn, all) =>
     drawn === all
       ? ''
-      : `На схеме ${count(drawn)} крупнейших сумм связей из ${count(all)}; у выбранной группы видны все.`,
+      : `На схеме ${count(drawn)} крупнейших сумм связей из ${count(all)}; у выбранной группы видно больше.`,
   figure: (number, members, tieCount, drawn, all) =>
     `${groups(number)}, в них ${actors(members)} и ${ties(tieCount)}, сложенные по видам${drawn === all ? '' : `; показаны крупнейшие суммы: ${count(drawn)} из ${count(all)}`}. Числа: участники в группе, связи на линии.`,
   explain: {

@@ -71,7 +71,7 @@ const placesOf = (standing: readonly Standing[]): Positions =>
   Object.fromEntries(standing.map(({ id, x, y, drop }) => [id, { x: Math.round(x), y: Math.round(y - drop) }]))
 
 /** px² that a block may take of the sheet, against the box itself. */
-const roomy = 2.6
+const roomy = 1.7
 
 function settle(standing: readonly Standing[], own: Positions): void {
   const at = (id: ActorId): Point => own[id] ?? { x: 0, y: 0 }

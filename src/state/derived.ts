@@ -146,10 +146,12 @@ const part = rememberSeveral(
 )
 /** What of the visible map is drawn: all of it, or as much of a large one as can be read. */
 export const selectPart = (state: AppState): DrawnPart => {
-  const { show, expanded, actors, tie } = state.view
+  // What is selected among groups is no matter of the part.
+  const { show, expanded, actors, tie } = state.view.groups === '' ? state.view : { ...state.view, ...nothing }
   const seen = selectVisible(state)
   return sharedPart(seen, part(state.document.map, seen, show, expanded, actors, tie))
 }
+const nothing = { actors: [], tie: '' }
 
 /** Selecting who is drawn already draws nothing anew: of what is visible the same part is the same object. */
 function sharedPart(seen: VisibleMap, next: DrawnPart): DrawnPart {

@@ -11,6 +11,7 @@ import {
   communityKeys,
   fieldValue,
   type Grouping,
+  groupHeads,
   groupingOf,
   leftOverKey,
   unsaidKey,
@@ -104,10 +105,7 @@ function withCount(template: string, said: string): string {
 }
 
 /** Of each group the most connected actor, whatever is filtered or opened. */
-const headsOf = remember((map: EntenteMap, by: Grouping): ReadonlyMap<string, Actor> => {
-  const whole = groupedMap(map, map, by, [])
-  return new Map(whole.nodes.map(({ key, head }) => [key, head]))
-})
+const headsOf = remember(groupHeads)
 
 const campNames = remember((map: EntenteMap, heads: readonly ActorId[], language: string, words: ScreenWords) => {
   const names = new Map(map.actors.map((actor) => [actor.id, shortOf(actor, language, map.language)]))

@@ -8,7 +8,7 @@ import type { VisibleMap } from './visibleMap.ts'
 // The map as groups: each stands where its actors would, and ties between two groups are summed, kind by kind.
 
 /** Members that stand in place of a group that is opened; one that is opened twice shows twice as many. */
-export const openBy = 40
+export const openBy = 24
 
 export type GroupNode = {
   readonly id: ActorId
@@ -163,11 +163,13 @@ function sumOf(
 }
 
 /** Sums that are drawn at the most, for each that stands on the map. */
-const sumsANode = 2.5
-const leastSums = 60
+const sumsANode = 1.4
+const leastSums = 40
+/** Of what is looked at, so many more. */
+const askedSums = 48
 
 /**
- * The sums that are drawn: of each that stands there the largest, then the largest of all, and every one of what is `asked` for.
+ * The sums that are drawn: of each that stands there the largest, then the largest of all, and more of what is `asked` for.
  */
 export function drawnSums(
   { nodes, opened, sums }: GroupedMap,
@@ -179,9 +181,11 @@ export function drawnSums(
   const wanted = new Set(asked.actors)
   const joined = new Set<ActorId>()
   const kept = new Set<Sum>()
+  let more = askedSums
   for (const sum of sums) {
     const isFirst = !joined.has(sum.from) || !joined.has(sum.to)
-    if (isFirst || sum.id === asked.tie || wanted.has(sum.from) || wanted.has(sum.to)) kept.add(sum)
+    const isAsked = wanted.has(sum.from) || wanted.has(sum.to)
+    if (isFirst || sum.id === asked.tie || (isAsked && more-- > 0)) kept.add(sum)
     joined.add(sum.from).add(sum.to)
   }
   for (const sum of sums) {

@@ -79,6 +79,23 @@ export function groupableFields({ actors }: Pick<EntenteMap, 'actors'>): readonl
   })
 }
 
+/** The most connected actor of each group, of the whole map, by key. */
+export function groupHeads(map: EntenteMap, { keys, of }: Grouping): ReadonlyMap<string, Actor> {
+  const ties = tieCounts(map)
+  const heads = new Int32Array(keys.length).fill(-1)
+  for (let at = 0; at < of.length; at++) {
+    const group = of[at] ?? 0
+    const head = heads[group] ?? -1
+    if (head < 0 || (ties[at] ?? 0) > (ties[head] ?? 0)) heads[group] = at
+  }
+  return new Map(
+    keys.flatMap((key, group) => {
+      const head = map.actors[heads[group] ?? -1]
+      return head ? [[key, head] as const] : []
+    }),
+  )
+}
+
 /** Ties by actor, in the whole map; one to itself counts once. */
 export const tieCounts = once((map: EntenteMap): Int32Array => {
   const { from, to } = ordinalsOf(map)

@@ -110,8 +110,8 @@ test('of a large group the most connected come first, the others are left togeth
   expect(once.nodes.map(({ isOpen, size, members }) => [isOpen, size, members.length])).toEqual([
     [true, 100, 100 - openBy],
   ])
-  const twice = groupedMap(large, large, byType(large), ['person', 'person', 'person'])
-  expect(twice.nodes).toEqual([])
+  const often = groupedMap(large, large, byType(large), Array(5).fill('person'))
+  expect(often.nodes).toEqual([])
 })
 
 test('no actor and no tie is lost or counted twice, whatever is opened', () => {
@@ -153,7 +153,7 @@ test('of very many sums the largest are drawn, of each group at least one, and a
   const all = mapOf(ids, ties)
   const grouped = groupedMap(all, all, byType(all), [])
   const drawn = drawnSums(grouped, { actors: [], tie: '' })
-  expect(drawn).toHaveLength(75)
+  expect(drawn).toHaveLength(42)
   expect(new Set(drawn.flatMap(({ from, to }) => [from, to])).size).toBe(count)
   const last = `group:t${count - 1}`
   expect(drawn.filter(({ from, to }) => from === last || to === last)).toHaveLength(1)

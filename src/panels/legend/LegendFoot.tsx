@@ -45,7 +45,9 @@ export function LegendFoot() {
           {words.reset}
         </button>
       )}
-      {actor !== '' && <p className={styles.belong}>{words.belong(ties, map.relations.length, names.short(actor))}</p>}
+      {names.actor(actor) !== null && (
+        <p className={styles.belong}>{words.belong(ties, map.relations.length, names.short(actor))}</p>
+      )}
     </div>
   )
 }
