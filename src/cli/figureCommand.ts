@@ -1,5 +1,5 @@
 import { composeFigure } from '~/figure/composeFigure.ts'
-import { figureLook } from '~/figure/figureCamps.ts'
+import { figureLook, noAreas } from '~/figure/figureCamps.ts'
 import { figureIn, withFigure } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { fontsNeeded } from '~/figure/fonts.ts'
@@ -12,6 +12,7 @@ import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
+import { standInGroups } from '~/presentation/standInGroups.ts'
 import { comparingOf } from '~/view/comparedIn.ts'
 import { litBy } from '~/view/litBy.ts'
 import { radiiBy, rankBy } from '~/view/matters.ts'
@@ -58,18 +59,24 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const spokenWords = screenWordsFor(spoken)
   const seen = visibleMap(map, view, litBy)
   const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.campNames)
-  const inCamps = standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
+  const inGroups = standInGroups({ map, language, words: spokenWords, titlesOf, effort }, seen, view)
+  const picture = inGroups?.picture
+  const inCamps = picture ? null : standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
   const figure = composeFigure({
-    map,
-    visible: inCamps?.visible ?? seen,
-    positions: inCamps?.positions ?? map.positions,
-    camps: inCamps && {
-      look: { ...inCamps.look, ...figureLook },
-      statement: `${campsHeadline(inCamps.found, spokenWords.camps).join('')} ${spokenWords.camps.care.notAlliance}`,
-    },
-    sizes: isRank(view.ask)
-      ? { radii: radiiBy(rankBy(view.ask, map, seen), seen), statement: spokenWords.ask.matters.sizes[view.ask] }
-      : null,
+    map: picture?.map ?? map,
+    visible: picture?.visible ?? inCamps?.visible ?? seen,
+    positions: picture?.positions ?? inCamps?.positions ?? map.positions,
+    camps: picture
+      ? { look: picture.areas ?? noAreas, statement: '' }
+      : inCamps && {
+          look: { ...inCamps.look, ...figureLook },
+          statement: `${campsHeadline(inCamps.found, spokenWords.camps).join('')} ${spokenWords.camps.care.notAlliance}`,
+        },
+    sizes: inGroups
+      ? { radii: inGroups.picture.radii, statement: inGroups.statement }
+      : isRank(view.ask)
+        ? { radii: radiiBy(rankBy(view.ask, map, seen), seen), statement: spokenWords.ask.matters.sizes[view.ask] }
+        : null,
     comparing: comparingOf(view),
     language,
     words: spokenWords,

@@ -2,6 +2,7 @@ import type { EntenteMap, Text } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import { citedBy } from '~/presentation/citedBy.ts'
 import { type Frame, frameOf } from '~/presentation/frameOf.ts'
+import type { GroupWords } from '~/presentation/groupTexts.ts'
 import { paragraphsOf, plainText } from '~/presentation/paragraphs.ts'
 import { stagesOf } from '~/presentation/stages.ts'
 import type { CampTitles } from '~/presentation/standInCamps.ts'
@@ -23,16 +24,17 @@ export type HandoutOptions = {
   readonly answers: boolean
 }
 
-export type HandoutWords = FigureWords & {
-  readonly handout: {
-    readonly answers: string
-    readonly notes: string
-    readonly page: (page: number, all: number) => string
-    readonly source: (citations: string) => string
-    readonly step: (step: number, title: string) => string
-    readonly answer: (what: string, is: string) => string
+export type HandoutWords = FigureWords &
+  GroupWords & {
+    readonly handout: {
+      readonly answers: string
+      readonly notes: string
+      readonly page: (page: number, all: number) => string
+      readonly source: (citations: string) => string
+      readonly step: (step: number, title: string) => string
+      readonly answer: (what: string, is: string) => string
+    }
   }
-}
 
 /** What a program that reads a page aloud calls a part of it; `alt` only of a figure. */
 export type HandoutPart = {

@@ -23,3 +23,6 @@ export const notesAgainst = (notes: readonly Note[], { look }: FigureCamps): rea
 
 /** On paper a line at half its strength would not stand out, and areas stand closer round their actors than on the screen. */
 export const figureLook = { fitting: 0.8, reach: { actor: 26, name: 12 } }
+
+/** A figure of groups of which none is open: no areas, and no notes either, for sums of ties have none. */
+export const noAreas: CampsLook = { camps: [], titles: [], numbers: new Map(), fitting: 1 }

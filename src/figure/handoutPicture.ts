@@ -1,12 +1,16 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
+import type { GroupWords } from '~/presentation/groupTexts.ts'
 import { type CampTitles, type InCamps, standInCamps } from '~/presentation/standInCamps.ts'
+import { standInGroups } from '~/presentation/standInGroups.ts'
 import { comparingOf } from '~/view/comparedIn.ts'
+import { litBy } from '~/view/litBy.ts'
+import { visibleMap } from '~/view/visibleMap.ts'
 import { askedMap, nameIn } from './askedMap.ts'
 import { composeFigure } from './composeFigure.ts'
 import type { Figure } from './figure.ts'
-import { figureLook } from './figureCamps.ts'
+import { figureLook, noAreas } from './figureCamps.ts'
 import { defaultSettings } from './figureSettings.ts'
 import type { FigureWords } from './figureWords.ts'
 import { movePrimitives } from './primitives.ts'
@@ -22,7 +26,7 @@ export function handoutPicture(
   map: EntenteMap,
   frame: Frame,
   language: string,
-  words: FigureWords,
+  words: FigureWords & GroupWords,
   width: number,
   height: number,
   campTitles: CampTitles,
@@ -32,13 +36,22 @@ export function handoutPicture(
   const name = (id: string) => nameIn(shown, id, language)
   const off = Object.fromEntries(Object.keys(defaultSettings.include).map((part) => [part, false]))
   const visible = visibleIn(shown, frame)
-  const inCamps = campsIn(shown, frame, language, campTitles)
+  const inGroups = standInGroups(
+    { map: shown, language, words, titlesOf: campTitles, effort },
+    visibleMap(shown, frame.view, litBy),
+    frame.view,
+  )
+  const inCamps = inGroups ? null : campsIn(shown, frame, language, campTitles)
+  const picture = inGroups?.picture
+  const look = picture ? (picture.areas ?? noAreas) : inCamps && { ...inCamps.look, ...figureLook }
+  const { actors = [], relations = [] } = frame.step.emphasised ?? {}
   const figure = composeFigure({
-    map: shown,
-    visible: inCamps?.visible ?? visible,
-    positions: inCamps?.positions ?? shown.positions,
-    camps: inCamps && { look: { ...inCamps.look, ...figureLook }, statement: '' },
-    emphasised: frame.emphasised,
+    map: picture?.map ?? shown,
+    visible: picture?.visible ?? inCamps?.visible ?? visible,
+    positions: picture?.positions ?? inCamps?.positions ?? shown.positions,
+    camps: look && { look, statement: '' },
+    ...(inGroups && { sizes: { radii: inGroups.picture.radii, statement: inGroups.statement } }),
+    emphasised: inGroups ? { actors, relations } : frame.emphasised,
     comparing: comparingOf(frame.view),
     language,
     words,

@@ -8,6 +8,7 @@ import { groupId } from '~/view/groupIds.ts'
 import { type Grouping, tieCounts } from '~/view/grouping.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
+import type { GroupTexts } from './groupTexts.ts'
 
 // A map drawn as groups is a small map of its own, so that whatever draws maps draws it.
 
@@ -21,17 +22,6 @@ export type GroupPicture = {
   readonly areas: CampsLook | null
   /** Sums that are drawn. */
   readonly sums: readonly Sum[]
-}
-
-/** What a picture of groups says, in the reader's language. */
-export type GroupTexts = {
-  readonly title: (node: GroupNode) => string
-  readonly areaTitle: (key: string) => string
-  readonly role: (node: GroupNode) => string
-  /** What a group is, as a type of actor. */
-  readonly type: string
-  /** A template, as labels of ties are. */
-  readonly sum: (sum: Sum) => string
 }
 
 const radiusOf = (size: number, largest: number): number => Math.round(20 + 30 * Math.sqrt(size / Math.max(1, largest)))

@@ -1,3 +1,4 @@
+import type { GraphContent } from '~/figure/graphContent.ts'
 import type { EntenteMap, StepSource } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { textIn } from '~/map/text.ts'
@@ -9,6 +10,8 @@ import { type Changes, changesBetween } from './changesBetween.ts'
 import { citedBy } from './citedBy.ts'
 import { composeSlide, type Slide } from './composeSlide.ts'
 import { type Frame, frameOf } from './frameOf.ts'
+import { groupsOfFrame } from './groupsOfFrame.ts'
+import type { GroupWords } from './groupTexts.ts'
 import { layDeck } from './layDeck.ts'
 import { areaOf, type Letters, type SlideSize, slideSize } from './slideSize.ts'
 import { type Stage, stagesOf } from './stages.ts'
@@ -21,6 +24,8 @@ export type Book = {
   readonly language: string
   readonly stages: readonly Stage[]
   readonly size: SlideSize
+  /** Of all that any page shows, groups and sums of ties too. */
+  readonly index: MapIndex
   /** null past either end. */
   readonly page: (at: number) => Page | null
 }
@@ -48,21 +53,35 @@ export type BookInput = {
   readonly height: number
   /** For steps that stand camp by camp. */
   readonly campTitles: CampTitles
+  /** For steps that draw groups. */
+  readonly words: GroupWords
 }
 
 export function openBook(input: BookInput): Book {
   const { map, language } = input
   const stages = stagesOf(map.steps)
-  const frames = stages.flatMap((stage) => frameOf(map, stage, { lang: language }) ?? [])
+  const content = { ...input, actors: map.actors, relations: map.relations, positions: map.positions }
+  const plain = stages.flatMap((stage) => frameOf(map, stage, { lang: language }) ?? [])
+  const inGroups = new Map<Frame, GraphContent>()
+  const frames = plain.map((frame) => {
+    const groups = groupsOfFrame(content, frame, input.words, input.campTitles)
+    if (groups === null) return frame
+    inGroups.set(groups.frame, groups.content)
+    return groups.frame
+  })
   const captions = frames.map(({ caption }) => ({
     title: textIn(caption.title, language, map.language),
     text: textIn(caption.text, language, map.language),
   }))
   const size = slideSize(input.width, input.height, captions)
   const revealed = new Set(frames.flatMap(({ actors }) => actors))
-  const content = { ...input, actors: map.actors, relations: map.relations, positions: map.positions }
   const deck = lazily(() => layDeck(content, revealed, areaOf(size)))
   const slideOf = (frame: Frame): Slide => {
+    const groups = inGroups.get(frame)
+    if (groups) {
+      const room = groups.camps ? campsRoom(areaOf(size)) : areaOf(size)
+      return composeSlide(groups, layDeck(groups, new Set(frame.actors), room), { ...frame, framed: [] })
+    }
     const camps = campsOfFrame(content, frame, input.campTitles)
     if (camps === null) return composeSlide(content, deck(), frame)
     // Their places are their own: everyone is revealed in them, and stands where the camp is.
@@ -76,12 +95,22 @@ export function openBook(input: BookInput): Book {
       frame,
       caption: captions[at] ?? { title: '', text: '' },
       letters: size.letters[at] ?? { title: 46, text: 26, isTooLong: false },
-      cited: citedBy(map, before, frame),
+      cited: citedBy(inGroups.get(frame)?.map ?? map, before, frame),
       changes: changesBetween(before, frame),
       slide: lazily(() => slideOf(frame)),
     }
   })
-  return { map, theme: input.theme, language, stages, size, page: (at) => pages[at] ?? null }
+  const index = withGroups(input.index, [...inGroups.values()])
+  return { map, theme: input.theme, language, stages, size, index, page: (at) => pages[at] ?? null }
+}
+
+function withGroups(index: MapIndex, contents: readonly GraphContent[]): MapIndex {
+  if (contents.length === 0) return index
+  return {
+    ...index,
+    actor: new Map([...index.actor, ...contents.flatMap((each) => [...each.index.actor])]),
+    relation: new Map([...index.relation, ...contents.flatMap((each) => [...each.index.relation])]),
+  }
 }
 
 /** What areas and titles need round the actors, in units of the slide. */

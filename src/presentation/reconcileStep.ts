@@ -1,5 +1,6 @@
 import type { Ask, EntenteMap, Picked, Step } from '~/map/map.ts'
 import { indexMap, type MapIndex } from '~/map/mapIndex.ts'
+import { isGroup, isSum } from '~/view/groupIds.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { viewOfStep } from './stepView.ts'
 
@@ -18,7 +19,7 @@ export function reconcileStep(step: Step, index: MapIndex): { readonly step: Ste
   const { shown = {}, emphasised = {}, ask = {}, frame = [], sources = [] } = step
   const { missing } = reconcileView(viewOfStep(step, { lang: '' }), index)
   const lost = (table: ReadonlyMap<string, unknown>, ...lists: readonly (readonly string[] | undefined)[]) => [
-    ...new Set(lists.flatMap((list) => list ?? []).filter((id) => !table.has(id))),
+    ...new Set(lists.flatMap((list) => list ?? []).filter((id) => !table.has(id) && !isGroup(id) && !isSum(id))),
   ]
   const gone: Gone = {
     actors: lost(index.actor, shown.actors, emphasised.actors, frame, ask.names, missing.actors),
@@ -29,7 +30,7 @@ export function reconcileStep(step: Step, index: MapIndex): { readonly step: Ste
     ),
   }
   if (gone.actors.length + gone.relations.length + gone.sources.length === 0) return { step, gone }
-  const has = (table: ReadonlyMap<string, unknown>) => (id: string) => table.has(id)
+  const has = (table: ReadonlyMap<string, unknown>) => (id: string) => table.has(id) || isGroup(id) || isSum(id)
   const actor = has(index.actor)
   const tie = has(index.relation)
   const there = ({ actors, relations, ...rest }: Picked): Picked => ({

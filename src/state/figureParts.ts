@@ -1,4 +1,4 @@
-import { type FigureCamps, figureLook } from '~/figure/figureCamps.ts'
+import { type FigureCamps, figureLook, noAreas } from '~/figure/figureCamps.ts'
 import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
@@ -54,7 +54,6 @@ const figureCamps = remember(
 
 /** Sums of ties have no notes: as with camps, only what is numbered has. */
 const figureAreas = remember((areas: CampsLook | null): FigureCamps => ({ look: areas ?? noAreas, statement: '' }))
-const noAreas: CampsLook = { camps: [], titles: [], numbers: new Map(), fitting: 1 }
 
 /** What a figure is drawn from: what the filters leave where the map has it, or who stands in a camp, camp by camp. */
 export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => {

@@ -1,23 +1,13 @@
 import { campTitles } from '~/i18n/campsSaid.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
-import type { Actor, ActorId, EntenteMap, RelationId } from '~/map/map.ts'
+import type { ActorId, EntenteMap, RelationId } from '~/map/map.ts'
 import { shortOf } from '~/map/text.ts'
-import { type GroupPicture, type GroupTexts, groupPicture, layGrouping } from '~/presentation/groupPicture.ts'
+import { type GroupPicture, groupPicture, layGrouping } from '~/presentation/groupPicture.ts'
+import { type GroupTexts, groupTexts } from '~/presentation/groupTexts.ts'
 import { drawnSums, type GroupedMap, groupedMap } from '~/view/groupedMap.ts'
 import { type GroupBy, groupId } from '~/view/groupIds.ts'
-import {
-  campKeys,
-  communityKeys,
-  fieldValue,
-  type Grouping,
-  groupHeads,
-  groupingOf,
-  leftOverKey,
-  unsaidKey,
-} from '~/view/grouping.ts'
-import { kindName } from '~/view/kindName.ts'
-import { typeName } from '~/view/typeName.ts'
+import { campKeys, communityKeys, fieldValue, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
@@ -57,52 +47,7 @@ export const selectGrouped = (state: AppState): GroupedMap | null => {
   return by && grouped(state.document.map, selectVisible(state), by, state.view.opened)
 }
 
-const texts = remember(
-  (
-    map: EntenteMap,
-    by: GroupBy,
-    heads: ReadonlyMap<string, Actor>,
-    camps: readonly string[],
-    language: string,
-    words: ScreenWords,
-  ): GroupTexts => {
-    const name = (actor: Actor) => shortOf(actor, language, map.language)
-    const fixed = (key: string): string | null => {
-      if (key === leftOverKey) return words.groups.leftOver
-      if (key === unsaidKey) return by === 'communities' ? words.groups.noTies : words.groups.unsaid
-      if (by === 'type') return typeName(map, key, language, words.types)
-      if (by === 'camps') return camps[Number(key) - 1] ?? key
-      return by === 'communities' ? null : key
-    }
-    return {
-      title: ({ key, members, head, isOpen }) =>
-        isOpen
-          ? words.groups.more(members.length)
-          : (fixed(key) ?? words.groups.around(name(head), members.length - 1)),
-      areaTitle: (key) => {
-        const head = heads.get(key)
-        return fixed(key) ?? (head ? words.groups.aroundAll(name(head)) : key)
-      },
-      role: ({ members, within }) =>
-        words.groups.role(
-          members.length,
-          [...within.values()].reduce((sum, { length }) => sum + length, 0),
-        ),
-      type: words.groups.one,
-      sum: ({ kind, there, back, ties }) => {
-        const verbs: { readonly [kind: string]: string } = words.kindVerbs
-        const verb = (Object.hasOwn(verbs, kind) && verbs[kind]) || kindName(map, kind, language, words.kinds)
-        return withCount(verb, words.groups.sum(ties.length, back > 0 && there > 0 ? back : 0))
-      },
-    }
-  },
-)
-
-/** The count stands beside the verb of a template, before the receiver. */
-function withCount(template: string, said: string): string {
-  const at = template.search(/:?\s*\{to\}\s*$/)
-  return at < 0 ? `${template} (${said})` : `${template.slice(0, at)} (${said})${template.slice(at)}`
-}
+const texts = remember(groupTexts)
 
 /** Of each group the most connected actor, whatever is filtered or opened. */
 const headsOf = remember(groupHeads)

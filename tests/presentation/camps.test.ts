@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { en } from '~/i18n/en.ts'
+import { enGroups } from '~/i18n/enGroups.ts'
 import type { EntenteMap, Step } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { openBook } from '~/presentation/openBook.ts'
@@ -21,6 +23,7 @@ const book = openBook({
   width: 1600,
   height: 900,
   campTitles: (heads) => heads.map((head) => `Around ${head}`),
+  words: { ...en, groups: enGroups },
 })
 
 test('a step that stands in camps shows them, and the ties against the split by number', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from '~/i18n/en.ts'
+import { enGroups } from '~/i18n/enGroups.ts'
 import type { EntenteMap, Step } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { parseMap } from '~/map/parseMap.ts'
@@ -23,6 +24,7 @@ const bookOf = (map: EntenteMap, width = 1920, height = 1080) =>
     width,
     height,
     campTitles: (heads) => heads,
+    words: { ...en, groups: enGroups },
   })
 const slideOf = (map: EntenteMap, at = 0, width?: number, height?: number): Slide => {
   const page = bookOf(map, width, height).page(at)

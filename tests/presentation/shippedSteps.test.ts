@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dotsOn } from '~/figure/boxes.ts'
+import { enGroups } from '~/i18n/enGroups.ts'
 import { loadWords, wordsFor } from '~/i18n/words.ts'
 import { shippedMaps } from '~/library/shippedMaps.ts'
 import type { EntenteMap, Step, Text } from '~/map/map.ts'
@@ -134,7 +135,13 @@ test.each(languages)(
     if (language !== 'en') await loadWords(language === 'ru' ? 'ru' : 'kk')
     const map = mapCalled('kazakhstan-2022')
     const input = { map, index: indexMap(map), language, theme: themes.light, kindWords: wordsFor(language).kindVerbs }
-    const book = openBook({ ...input, width: 1280, height: 720, campTitles: () => [] })
+    const book = openBook({
+      ...input,
+      width: 1280,
+      height: 720,
+      campTitles: () => [],
+      words: { ...wordsFor(language), groups: enGroups },
+    })
     const at = book.stages.findIndex(({ step, asking }) => map.steps[step]?.id === 'alliance' && asking)
     const slide = book.page(at)?.slide()
     const hidden = slide?.ties.flatMap(({ id, from, to, curve }) =>

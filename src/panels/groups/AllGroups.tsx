@@ -1,9 +1,10 @@
-import { ImageDown } from 'lucide-react'
+import { ImageDown, Plus } from 'lucide-react'
 import { selectVisible } from '~/state/derived.ts'
 import { selectGrouped, selectGroupPicture, selectGroupTexts } from '~/state/groupsDerived.ts'
 import { closeGroup } from '~/state/groupsTransitions.ts'
+import { addStep } from '~/state/stepTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
-import { look, selectActor } from '~/state/transitions.ts'
+import { look, say, selectActor } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { GroupsHead } from './GroupsHead.tsx'
@@ -11,12 +12,13 @@ import styles from './GroupsPanel.module.css'
 
 /** All groups as a list, how they came about, and what of them is drawn. */
 export function AllGroups() {
-  const { groups: words, ask } = useScreenWords()
+  const { groups: words, ask, present } = useScreenWords()
   const by = useApp((state) => state.view.groups)
   const grouped = useApp(selectGrouped)
   const picture = useApp(selectGroupPicture)
   const texts = useApp(selectGroupTexts)
   const actors = useApp((state) => selectVisible(state).actors.length)
+  const canKeep = useApp((state) => !state.readOnly)
   if (!grouped || !picture || !texts) return null
   const counted = words.counted(
     new Set([...grouped.nodes.map(({ key }) => key), ...grouped.opened.keys()]).size,
@@ -24,6 +26,10 @@ export function AllGroups() {
   )
   const sums = words.drawnSums(picture.sums.length, grouped.sums.length)
   const explain = by === 'communities' || by === 'type' || by === 'camps' ? words.explain[by] : words.explain.field
+  const keep = () => {
+    store.setState(addStep())
+    store.setState(say(present.added(counted)))
+  }
   const rests = new Set(grouped.nodes.map(({ key }) => key))
   const whole = [...grouped.opened].filter(([key]) => !rests.has(key))
   return (
@@ -37,6 +43,11 @@ export function AllGroups() {
         <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
           {ask.figure}
         </Button>
+        {canKeep && (
+          <Button icon={Plus} onPress={keep}>
+            {ask.step}
+          </Button>
+        )}
       </div>
       <h3 className={styles.title}>{words.list}</h3>
       <ul className={styles.list}>

@@ -30,7 +30,7 @@ export function StepSettings({ step, book, at }: Props) {
       <StepText step={step} field="title" label={fields.title} />
       <StepText step={step} field="text" label={fields.text} hint={fields.textHint} rows={3} />
       <StepText step={step} field="notes" label={fields.notes} hint={fields.notesHint} rows={4} />
-      {page && <RevealPicker step={step} frame={page.frame} />}
+      {page && page.frame.view.groups === '' && <RevealPicker step={step} frame={page.frame} />}
       <Group title={ask.title}>
         <StepText step={step} field="prompt" label={ask.prompt} hint={ask.promptHint} />
         {(step.ask?.camps === true || hasCamps(step)) && (

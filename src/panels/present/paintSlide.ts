@@ -5,6 +5,7 @@ import { campBand } from '~/scene/campAreas.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import { changeMarks } from '~/scene/changeMarks.ts'
 import { fade, fadeActors } from '~/scene/fade.ts'
+import { membersNumber } from '~/scene/groupNumbers.ts'
 import { paleShare, type Strength } from '~/scene/lightOf.ts'
 import { actorMarks, curvePath, type PathMark, tieMarks } from '~/scene/marks.ts'
 import { outlinePath } from '~/scene/outline.ts'
@@ -84,6 +85,11 @@ export function paintSlide(
     for (const mark of changeMarks(change, at, { ink: theme.ink, ground: theme.canvas })) lay(context, mark)
   })
   each(drawn.camps, (camps) => layTitles(context, camps, theme))
+  each(drawn.actors, (actor) => {
+    const number = membersNumber(actor)
+    const { icon, fill } = (actor.strength === 'pale' ? faded : theme).fills[actor.shape]
+    if (number) write(context, number.text, number.at, 'center', { size: number.size, weight: 650 }, icon, fill)
+  })
   each(drawn.names, ({ id, name, strength }) => {
     if (!name) return
     const { lines, size, weight, box, lineHeight } = name.label

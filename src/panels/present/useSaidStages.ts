@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Frame } from '~/presentation/frameOf.ts'
 import type { Book } from '~/presentation/openBook.ts'
-import { selectIndex } from '~/state/derived.ts'
-import { store, useApp } from '~/state/store.ts'
+import { store } from '~/state/store.ts'
 import { say } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { sayStage } from './sayStage.ts'
@@ -10,7 +9,6 @@ import { sayStage } from './sayStage.ts'
 /** Tells every step as it comes, and a screen that goes dark. */
 export function useSaidStages(book: Book, at: number, curtain: 'none' | 'black' | 'white'): void {
   const words = useScreenWords()
-  const index = useApp(selectIndex)
   const last = useRef<{ readonly frame: Frame | null; readonly curtain: string }>({ frame: null, curtain: 'none' })
   useEffect(() => {
     const frame = book.page(at)?.frame ?? null
@@ -22,6 +20,6 @@ export function useSaidStages(book: Book, at: number, curtain: 'none' | 'black' 
       return
     }
     const isNew = frame?.step.id !== before.frame?.step.id || frame?.stage.asking !== before.frame?.stage.asking
-    if (frame && isNew) store.setState(say(sayStage(book, index, words, at, before.frame)))
-  }, [book, index, words, at, curtain])
+    if (frame && isNew) store.setState(say(sayStage(book, book.index, words, at, before.frame)))
+  }, [book, words, at, curtain])
 }

@@ -19,6 +19,7 @@ function heard(map: typeof week, steps: readonly Step[]): readonly string[] {
     theme: themes.light,
     kindWords: en.kindVerbs,
     campTitles: (heads) => heads,
+    words: screenWordsFor('en'),
     width: 16,
     height: 9,
   })
