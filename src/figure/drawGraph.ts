@@ -6,7 +6,7 @@ import { type GroupNumber, membersNumber, tiesNumber } from '~/scene/groupNumber
 import { type Emphasised, lightOf, paleShare } from '~/scene/lightOf.ts'
 import { actorMarks, dimmed, tieMarks } from '~/scene/marks.ts'
 import type { Scene } from '~/scene/scene.ts'
-import { actorBox, headBoxes, tieGrid } from './boxes.ts'
+import { actorBox, boxGrid, headBoxes, tieGrid } from './boxes.ts'
 import { campPrimitives, campTitles } from './campPrimitives.ts'
 import { readable } from './contrast.ts'
 import type { Placing, Primitive, RectPrimitive, TextPrimitive } from './figure.ts'
@@ -74,10 +74,9 @@ export function drawGraph(
       ]
     }),
     ...campTitles(scene, background, move),
-    ...ties.flatMap((tie) => {
-      const color = readable(tie.color, background ?? '#FFFFFF', theme.ink2)
-      return groupText(tiesNumber(tie), { icon: color, fill: background }, move)
-    }),
+    ...placeCounts(scene, names).flatMap(({ number, color }) =>
+      groupText(number, { icon: readable(color, background ?? '#FFFFFF', theme.ink2), fill: background }, move),
+    ),
     ...scene.actors.flatMap((actor) => groupText(membersNumber(actor), themeOf(actor.id).fills[actor.shape], move)),
     ...numbers.flatMap((number) => numberText(number, background, theme, move)),
     ...changes.flatMap(({ change, box: { x, y, width, height } }) =>
@@ -128,6 +127,27 @@ function nameText({ label, align }: NameChoice, lang: string, color: string, mov
     anchor: align,
     lang,
   }))
+}
+
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+
+/** The counts of sums where they touch no actor, no name and no other count; where there is no such place, in the middle. */
+function placeCounts(scene: Scene, names: NamedScene['names']) {
+  const taken = boxGrid<string>()
+  const counted = scene.ties.filter(({ count = 1 }) => count > 1)
+  if (counted.length === 0) return []
+  for (const actor of scene.actors) taken.add(actorBox(actor), actor.id)
+  for (const [id, { label }] of names) taken.add(label.box, id)
+  return counted.map((tie) => {
+    const boxAt = (share: number): Rect => {
+      const { text, at, size } = tiesNumber(tie, share) ?? { text: '', at: { x: 0, y: 0 }, size: 0 }
+      const width = size * (0.62 * text.length + 0.4)
+      return { x: at.x - width / 2, y: at.y - size / 2 - 1, width, height: size + 2 }
+    }
+    const share = shares.find((each) => taken.meeting(boxAt(each)).size === 0) ?? 0.5
+    taken.add(boxAt(share), tie.id)
+    return { number: tiesNumber(tie, share), color: tie.color }
+  })
 }
 
 /** How many actors a group is, in its colours; how many ties a sum, on the sheet that hides the line behind it. */

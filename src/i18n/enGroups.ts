@@ -15,6 +15,7 @@ export const enGroups = {
   bys: { communities: 'Communities', type: 'Type of actor', camps: 'Camps' },
   noTies: 'Without ties',
   unsaid: 'Not stated',
+  noCamp: 'In no camp',
   leftOver: 'Smaller groups',
   /** What is left of an opened group. */
   more: (number: number) => `${count(number)} more`,

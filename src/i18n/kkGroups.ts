@@ -11,6 +11,7 @@ export const kkGroups: ScreenWords['groups'] = {
   bys: { communities: 'Қауымдар', type: 'Қатысушы түрі', camps: 'Лагерьлер' },
   noTies: 'Байланыссыз',
   unsaid: 'Көрсетілмеген',
+  noCamp: 'Лагерьден тыс',
   leftOver: 'Шағын топтар',
   more: (number) => `тағы ${count(number)}`,
   around: (name, others) => (others === 0 ? name : `${name} және тағы ${count(others)}`),

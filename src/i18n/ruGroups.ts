@@ -14,6 +14,7 @@ export const ruGroups: ScreenWords['groups'] = {
   bys: { communities: 'Сообщества', type: 'По типу участника', camps: 'Лагеря' },
   noTies: 'Без связей',
   unsaid: 'Не указано',
+  noCamp: 'Вне лагерей',
   leftOver: 'Малые группы',
   more: (number) => `ещё ${count(number)}`,
   around: (name, others) => (others === 0 ? name : `${name} и ещё ${count(others)}`),

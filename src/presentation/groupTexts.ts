@@ -26,6 +26,7 @@ export type GroupWords = {
     readonly leftOver: string
     readonly noTies: string
     readonly unsaid: string
+    readonly noCamp: string
     readonly one: string
     readonly more: (members: number) => string
     readonly around: (name: string, others: number) => string
@@ -48,7 +49,8 @@ export function groupTexts(
   const name = (actor: Actor) => shortOf(actor, language, map.language)
   const fixed = (key: string): string | null => {
     if (key === leftOverKey) return words.groups.leftOver
-    if (key === unsaidKey) return by === 'communities' ? words.groups.noTies : words.groups.unsaid
+    if (key === unsaidKey)
+      return by === 'communities' ? words.groups.noTies : by === 'camps' ? words.groups.noCamp : words.groups.unsaid
     if (by === 'type') return typeName(map, key, language, words.types)
     if (by === 'camps') return camps[Number(key) - 1] ?? key
     return by === 'communities' ? null : key

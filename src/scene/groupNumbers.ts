@@ -18,6 +18,6 @@ export const membersNumber = ({
 }: Pick<SceneActor, 'at' | 'radius' | 'members'>): GroupNumber | null =>
   members === undefined ? null : { text: String(members), at, size: Math.max(11, Math.min(20, radius * 0.5)) }
 
-/** On the middle of a sum; null for a tie, and where there is but one. */
-export const tiesNumber = ({ curve, count = 1 }: Pick<SceneTie, 'curve' | 'count'>): GroupNumber | null =>
-  count < 2 ? null : { text: String(count), at: curveAt(curve, 0.5), size: 11 }
+/** On a sum, in the middle or at another share of its way; null for a tie, and where there is but one. */
+export const tiesNumber = ({ curve, count = 1 }: Pick<SceneTie, 'curve' | 'count'>, share = 0.5): GroupNumber | null =>
+  count < 2 ? null : { text: String(count), at: curveAt(curve, share), size: 11 }

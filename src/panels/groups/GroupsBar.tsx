@@ -28,7 +28,7 @@ export function GroupsBar() {
     document.getElementById('map')?.focus({ preventScroll: true })
   }
   return (
-    <section className={styles.bar} aria-label={words.title}>
+    <div className={styles.bar}>
       <label className={styles.by}>
         {words.by}
         <select
@@ -61,6 +61,6 @@ export function GroupsBar() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
