@@ -69,6 +69,8 @@ export const enCompare = {
   apart: { over: 'In one picture', beside: 'Side by side' },
   /** Of one of two pictures, for those who do not see it. */
   picture: (side: string, ties: number) => `${side}: ${p(ties, { one: '# tie', other: '# ties' })}`,
+  /** The title of a comparison that becomes a step. */
+  step: (first: string, second: string) => `What differs: ${first} – ${second}`,
   copy: 'Copy as a list',
   copied: 'The list is copied',
   failed: 'It could not be copied.',

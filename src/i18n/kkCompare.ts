@@ -62,6 +62,7 @@ export const kkCompare: OwnScreenWords['compare'] = {
   how: 'Қалай көрсетіледі',
   apart: { over: 'Бір суретте', beside: 'Қатар' },
   picture: (side, ties) => `${side}: ${p(ties, { other: '# байланыс' })}`,
+  step: (first, second) => `Айырмашылығы неде: ${first}\u00a0– ${second}`,
   copy: 'Тізім етіп көшіру',
   copied: 'Тізім көшірілді',
   failed: 'Көшіру мүмкін болмады.',

@@ -66,6 +66,7 @@ export const ruCompare: OwnScreenWords['compare'] = {
   how: 'Как показано',
   apart: { over: 'На одном рисунке', beside: 'Рядом' },
   picture: (side, ties) => `${side}: ${p(ties, { one: '# связь', few: '# связи', other: '# связей' })}`,
+  step: (first, second) => `Что отличается: ${first}\u00a0– ${second}`,
   copy: 'Скопировать списком',
   copied: 'Список скопирован',
   failed: 'Не удалось скопировать.',

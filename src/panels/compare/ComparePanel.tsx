@@ -11,6 +11,7 @@ import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Segmented } from '~/ui/Segmented.tsx'
 import { comparedIn, type NoComparison } from '~/view/comparedIn.ts'
+import { comparedSides } from '~/view/comparedSides.ts'
 import type { TieChanges } from '~/view/compareTies.ts'
 import type { View } from '~/view/view.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
@@ -34,6 +35,7 @@ export function ComparePanel({ doors }: { readonly doors: CompareDoors }) {
     () => comparedIn(relations, { compare, before, after }),
     [relations, compare, before, after],
   )
+  const names = useSideNames()
   const textOf = useChangeText()
   const differs =
     isAsked &&
@@ -53,7 +55,7 @@ export function ComparePanel({ doors }: { readonly doors: CompareDoors }) {
       title={words.title}
       caveat={words.caveats[compare]}
       hasPicture={differs}
-      step={words.title}
+      step={words.step(...names)}
       onFigure={panelsAs(apart)}
     >
       <Segmented
@@ -86,6 +88,14 @@ export function ComparePanel({ doors }: { readonly doors: CompareDoors }) {
       )}
     </Answer>
   )
+}
+
+function useSideNames(): readonly [string, string] {
+  const words = useScreenWords()
+  const map = useApp((state) => state.document.map)
+  const view = useApp((state) => state.view)
+  const language = useApp((state) => state.language)
+  return comparedSides(map, view, words, language)
 }
 
 /** A figure has the sides as the map shows them. */
