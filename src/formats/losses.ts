@@ -22,6 +22,7 @@ export type LossCode =
   | 'about'
   | 'languages'
   | 'map-fields'
+  | 'steps'
   | 'sources'
   | 'kinds'
   | 'types'
@@ -54,6 +55,7 @@ export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): reado
       (text) => typeof text === 'object' && Object.keys(text).length > 1,
     ).length,
     'map-fields': Object.keys(map.extra ?? {}).length,
+    steps: map.steps.length,
     sources: map.sources.filter((source) => isMoreThanAName(source) || hasNone).length,
     kinds: Object.values(map.relationKinds).filter(({ label, color, head, extra }) => label ?? color ?? head ?? extra)
       .length,

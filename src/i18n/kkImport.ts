@@ -1,4 +1,5 @@
 import type { ScreenWords } from './enScreens.ts'
+import { kkExport } from './kkExport.ts'
 import { numberFormat } from './numberFormat.ts'
 
 const digits = numberFormat('kk')
@@ -159,30 +160,5 @@ export const kkImport: ScreenWords['importing'] = {
     'left-part': ({ part, count }) => `Картада «${part}» үшін орын жоқ. Алынбады.${more(count)}`,
   },
 
-  exporting: {
-    open: 'Экспорттау…',
-    title: 'Картаны экспорттау',
-    format: 'Пішім',
-    lossless: 'Файл карта айтқанның бәрін айтады.',
-    lossy: 'Бұл пішім айта алмайтыны',
-    download: 'Жүктеп алу',
-    names: { csv: 'CSV, байланыстар ғана', 'csv-zip': 'CSV, қатысушылар мен байланыстар' },
-    losses: {
-      about: (count) => `карта туралы ${count} мәтін`,
-      languages: (count) => `карта туралы ${count} мәтіннің басқа тілдері`,
-      'map-fields': (count) => `картаның тағы ${count} өрісі, мысалы қадамдар не сурет`,
-      sources: (count) => `${count} дереккөз, мекенжайы не атауы ғана қалады`,
-      kinds: (count) => `${count} байланыс түрінің көрінісі мен сөздері`,
-      types: (count) => `${count} қатысушы түрінің көрінісі мен сөздері`,
-      loners: (count) => `байланысы жоқ ${count} қатысушы`,
-      'actor-fields': (count) => `${count} қатысушы туралы мәлімет`,
-      positions: (count) => `картадағы ${count} орын`,
-      evidence: (count) => `${count} айғақ`,
-      'tie-fields': (count) => `${count} байланыстың күндері мен өрістері`,
-      'evidence-fields': (count) => `${count} айғақтың басқа өрістері`,
-      'inner-fields': (count) => `${count} сан не тізім, мәтін ретінде жазылады`,
-      'field-names': (count) => `${digits.format(count)} өріс атауы, латын әріптерімен жазылады`,
-      private: (count) => `ешбір файлға кірмейтін ${count} жабық айғақ`,
-    },
-  },
+  exporting: kkExport,
 }

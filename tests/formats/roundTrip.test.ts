@@ -212,13 +212,15 @@ test('what cannot be said is told before', () => {
       authors: ['One'],
       sources: [{ id: 's', type: 'book', title: 'S', ISBN: '1' }],
       relationKinds: { trade: { color: '#112233' } },
-      extra: { steps: [] },
+      steps: [{ id: 'one' }, { id: 'two' }],
+      extra: { figure: {} },
     },
   )
   const said = (id: string) => Object.fromEntries(lossesAs(format(id), map).map(({ code, count }) => [code, count]))
   expect(said('graphology')).toEqual({
     languages: 1,
     'map-fields': 1,
+    steps: 2,
     sources: 1,
     kinds: 1,
     'evidence-fields': 1,
@@ -233,7 +235,7 @@ test('what cannot be said is told before', () => {
     'inner-fields': 1,
   })
   expect(said('pajek')).toEqual({
-    ...{ about: 2, languages: 1, 'map-fields': 1, sources: 1, kinds: 1, private: 1 },
+    ...{ about: 2, languages: 1, 'map-fields': 1, steps: 2, sources: 1, kinds: 1, private: 1 },
     ...{ 'actor-fields': 3, evidence: 1 },
   })
   expect(new TextDecoder().decode(writeAs(format('graphml'), map).bytes)).not.toContain('alleged')
