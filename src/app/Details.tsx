@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { forgetCamps } from '~/state/campsTransitions.ts'
+import { isAboutGroups } from '~/state/standIn.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
-import { isGroup, isSum } from '~/view/groupIds.ts'
 import { CampsPanel, CheckPanel, ComparePart, GroupsPanel, Inspector, MattersPanel, PathsPanel } from './lazyParts.ts'
 import { Part } from './Part.tsx'
 
@@ -50,11 +50,6 @@ export function Details({ children }: { readonly children?: ReactNode }) {
 /** Whether the camps have the word: nothing is selected that would come before them. */
 export const isAboutCamps = ({ view }: ReturnType<typeof store.getState>): boolean =>
   view.arrangement === 'camps' && view.tie === '' && view.actors.length === 0
-
-/** Whether the groups have the word: one of them is selected, or a sum of ties, or nothing that would come before them. */
-export const isAboutGroups = ({ view }: ReturnType<typeof store.getState>): boolean =>
-  view.groups !== '' &&
-  (view.tie === '' ? (view.actors.length === 0 ? view.ask === '' : view.actors.some(isGroup)) : isSum(view.tie))
 
 function seekAgain() {
   store.setState((state) => look({ arrangement: 'network' })(forgetCamps(state)))

@@ -1,6 +1,7 @@
+import { isAboutGroups } from '~/state/standIn.ts'
 import { useApp } from '~/state/store.ts'
 import styles from './App.module.css'
-import { Details, isAboutCamps, isAboutGroups } from './Details.tsx'
+import { Details, isAboutCamps } from './Details.tsx'
 import { Foot } from './Foot.tsx'
 import { Grouped } from './Grouped.tsx'
 import { AskList, FocusBar, Legend, NotPlaced, Questions } from './lazyParts.ts'

@@ -8,8 +8,11 @@ export function bindGroups(store: AppStore): () => void {
   async function fetch() {
     isAsked = true
     try {
-      const { followGroups } = await import('./followGroups.ts')
-      follow = await followGroups(store)
+      const [{ followGroups }, { communitiesInWorker }] = await Promise.all([
+        import('./followGroups.ts'),
+        import('./communitiesInWorker.ts'),
+      ])
+      follow = await followGroups(store, communitiesInWorker)
       follow(store.getState())
     } catch {
       isAsked = false

@@ -1,3 +1,4 @@
+import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { selectGrouped, selectGroupsStandIn, selectGroupTexts } from '~/state/groupsDerived.ts'
 import { setGroups } from '~/state/groupsTransitions.ts'
@@ -5,7 +6,12 @@ import { provideStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
-import { communitiesInWorker } from './communitiesInWorker.ts'
+
+export type FindCommunities = (
+  ties: TiesByNumber,
+  tell: (done: number) => void,
+  signal: AbortSignal,
+) => Promise<Int32Array>
 
 /** The key that one of two lists has more often; '' where neither has. */
 function changedKey(before: readonly string[], now: readonly string[]): string {
@@ -17,7 +23,7 @@ function changedKey(before: readonly string[], now: readonly string[]): string {
  * Makes the map's groups stand in for it while the view asks for them. Communities are found beside the page, once for the ties
  * of a map; what was found before stands until then.
  */
-export async function followGroups(store: AppStore): Promise<(state: AppState) => void> {
+export async function followGroups(store: AppStore, find: FindCommunities): Promise<(state: AppState) => void> {
   await loadScreenWords(pickLanguage([store.getState().language]))
   provideStandIn(selectGroupsStandIn)
   let sought: AppState['document']['map']['relations'] | null = null
@@ -34,7 +40,7 @@ export async function followGroups(store: AppStore): Promise<(state: AppState) =
     store.setState(setGroups({ status: 'seeking', done: 0, ...(isSame ? {} : { found: null }) }))
     const { from, to } = ordinalsOf(map)
     try {
-      const communities = await communitiesInWorker(
+      const communities = await find(
         { count: map.actors.length, from, to },
         (done) => store.setState(setGroups({ done })),
         signal,

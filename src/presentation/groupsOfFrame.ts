@@ -1,4 +1,5 @@
 import type { GraphContent } from '~/figure/graphContent.ts'
+import { kindsOf } from '~/map/kinds.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { litBy } from '~/view/litBy.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
@@ -28,6 +29,7 @@ export function groupsOfFrame(
   const ids = visible.actors.map(({ id }) => id)
   const ties = visible.relations.map(({ id }) => id)
   const [there, tied] = [new Set(ids), new Set(ties)]
+  const kinds = new Set(visible.relations.map(({ kind }) => kind))
   const { actors = [], relations = [] } = frame.step.emphasised ?? {}
   return {
     frame: {
@@ -43,7 +45,7 @@ export function groupsOfFrame(
         actors: actors.filter((id) => there.has(id)),
         relations: relations.filter((id) => tied.has(id)),
       },
-      legend: frame.step.legend === false ? [] : [...new Set(visible.relations.map(({ kind }) => kind))],
+      legend: frame.step.legend === false ? [] : kindsOf(map).flatMap(({ key }) => (kinds.has(key) ? [key] : [])),
     },
     content: {
       ...content,

@@ -1,6 +1,7 @@
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
+import { isGroup, isSum } from '~/view/groupIds.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import type { AppState } from './store.ts'
 
@@ -29,3 +30,8 @@ export function provideStandIn(selector: typeof make): void {
 /** null while the map is drawn itself. */
 export const selectStandIn = (state: AppState): StandIn | null =>
   state.view.groups === '' || state.groups.status === 'none' ? null : make(state)
+
+/** Whether the groups have the word: one of them is selected, or a sum of ties, or nothing that would come before them. */
+export const isAboutGroups = ({ view }: AppState): boolean =>
+  view.groups !== '' &&
+  (view.tie === '' ? (view.actors.length === 0 ? view.ask === '' : view.actors.some(isGroup)) : isSum(view.tie))

@@ -6,6 +6,7 @@ import { useLayout } from '~/app/useLayout.ts'
 import { PartFailed } from '~/panels/crash/PartFailed.tsx'
 import type { SheetLevel } from '~/panels/sheet/sheetLevels.ts'
 import { beginShow } from '~/state/showTransitions.ts'
+import { isAboutGroups, selectStandIn } from '~/state/standIn.ts'
 import { store, useApp } from '~/state/store.ts'
 import { clearSelection } from '~/state/transitions.ts'
 import { LiveRegion } from '~/ui/LiveRegion.tsx'
@@ -16,7 +17,7 @@ import { ViewerFoot } from './ViewerFoot.tsx'
 import { ViewerNotices } from './ViewerNotices.tsx'
 import { ViewerStage } from './ViewerStage.tsx'
 import type { ViewerOptions } from './viewerOptions.ts'
-import { Inspector, KindChips, Legend, LegendDrawer, Sheet, ViewerSteps } from './viewerParts.ts'
+import { GroupsPanel, Inspector, KindChips, Legend, LegendDrawer, Sheet, ViewerSteps } from './viewerParts.ts'
 
 /** A map to be read: the app's own canvas, list, legend and evidence, without anything that changes it. */
 export function Viewer({ options }: { readonly options: ViewerOptions }) {
@@ -99,10 +100,16 @@ function Details() {
   return (
     <div className={styles.inspector} data-over-map>
       <Part>
-        <Inspector />
+        <Words />
       </Part>
     </div>
   )
+}
+
+/** What is selected, or the groups that stand in for the map. */
+function Words() {
+  const isGroups = useApp((state) => isAboutGroups(state) && selectStandIn(state) !== null)
+  return isGroups ? <GroupsPanel /> : <Inspector />
 }
 
 /** On a narrow page only while something is selected: a page inside a page has no room to spare. */
@@ -113,7 +120,7 @@ function Raised() {
       <div className={styles.covered} data-level={level} />
       <Part>
         <Sheet level={level} onLevel={setLevel}>
-          <Inspector />
+          <Words />
         </Sheet>
       </Part>
     </>

@@ -3,6 +3,9 @@ import { lazy } from 'react'
 // The parts of the viewer that are not the map. In one file with it where the viewer is one file.
 
 export const ActorList = lazy(async () => ({ default: (await import('~/panels/list/ActorList.tsx')).ActorList }))
+export const GroupsPanel = lazy(async () => ({
+  default: (await import('~/panels/groups/GroupsPanel.tsx')).GroupsPanel,
+}))
 export const Inspector = lazy(async () => ({ default: (await import('~/panels/inspector/Inspector.tsx')).Inspector }))
 export const KindChips = lazy(async () => ({ default: (await import('~/panels/legend/KindChips.tsx')).KindChips }))
 export const Legend = lazy(async () => ({ default: (await import('~/panels/legend/Legend.tsx')).Legend }))

@@ -40,9 +40,11 @@ export function AllGroups() {
         {words.size} {sums}
       </p>
       <div className={styles.actions}>
-        <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
-          {ask.figure}
-        </Button>
+        {canKeep && (
+          <Button icon={ImageDown} onPress={() => store.setState(look({ task: 'figure' }))}>
+            {ask.figure}
+          </Button>
+        )}
         {canKeep && (
           <Button icon={Plus} onPress={keep}>
             {ask.step}
