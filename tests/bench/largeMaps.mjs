@@ -65,6 +65,16 @@ const expand = async (page) => {
   return costs
 }
 
+/** From the press until the communities are told, their code with them; null where the map is drawn whole. @param {Page} page @returns {Promise<number | null>} s */
+const showGroups = async (page) => {
+  const way = page.getByRole('button', { name: 'Show as groups' })
+  if (!(await way.isVisible())) return null
+  const start = Date.now()
+  await way.click()
+  await page.getByRole('heading', { name: /groups of/ }).waitFor()
+  return (Date.now() - start) / 1000
+}
+
 /** @param {import('./bench.mjs').Bench} bench @returns {Promise<readonly import('./bench.mjs').Group[]>} */
 export const largeMaps = async ({ browser, url, runs, quick }) => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-large-'))
@@ -73,8 +83,8 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
     const { actors, relations } = size
     const path = join(folder, `large-${actors}.entente.json`)
     await writeFile(path, JSON.stringify(asMap(makeCommunities({ actors, relations }))))
-    /** @type {Record<'pictures' | 'blocks' | 'heaps', number[]>} */
-    const { pictures, blocks, heaps } = { pictures: [], blocks: [], heaps: [] }
+    /** @type {Record<'pictures' | 'blocks' | 'heaps' | 'grouped', number[]>} */
+    const { pictures, blocks, heaps, grouped } = { pictures: [], blocks: [], heaps: [], grouped: [] }
     /** @type {Record<'filters' | 'strokes' | 'expands', import('./page.mjs').Cost[][]>} */
     const costs = { filters: [], strokes: [], expands: [] }
     /** @type {(readonly number[])[]} */
@@ -91,6 +101,8 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
         costs.strokes.push(await search(page, ['Albek', 'Tansanur'], 6))
         costs.expands.push(await expand(page))
         heaps.push(await heapOf(page))
+        const time = await showGroups(page)
+        if (time !== null) grouped.push(time)
       })
     const target = size.act
     groups.push({
@@ -101,6 +113,9 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
         costOf('filter click', costs.filters, { target }),
         costOf('search keystroke', costs.strokes, { target }),
         ...(costs.expands.flat().length > 0 ? [costOf('expand', costs.expands, { target })] : []),
+        ...(grouped.length > 0
+          ? [onePerRun('shown as communities', 's', grouped, { target: size.picture, digits: 2 })]
+          : []),
         p95Of('frame while the map is dragged', 'ms', drags, { target: size.pan, digits: 1 }),
         onePerRun('heap', 'MB', heaps, { target: size.heap }),
       ],
