@@ -87,7 +87,7 @@ export function openGroups(
     const bodies: Block[] = bodiesOf({ actors, relations }, new Set(), tiesOf)
     if (rest > 0) bodies.push(blockOf(id, rest))
     const links = relations.map(({ from, to }): Link => ({ from, to, weight: 1 }))
-    const own = ownPlaces(positions, actors, id)
+    const own = rest > 0 ? roundTheRest(id, actors) : ownPlaces(positions, actors)
     const local = placeBlocks(bodies, links, own)
     const [xs, ys] = [
       bodies.flatMap((body) => [(local[body.id]?.x ?? 0) - body.halfWidth, (local[body.id]?.x ?? 0) + body.halfWidth]),
@@ -114,16 +114,25 @@ export function openGroups(
   return places
 }
 
-/** With what is left of the group in the middle; null unless all stand somewhere. */
-function ownPlaces(positions: Positions, actors: EntenteMap['actors'], rest: ActorId): Positions | null {
+/** null unless all stand somewhere. */
+function ownPlaces(positions: Positions, actors: EntenteMap['actors']): Positions | null {
   const own: { [id: ActorId]: Point } = {}
-  let [x, y] = [0, 0]
   for (const { id } of actors) {
     const place = placeIn(positions, id)
     if (!place) return null
     own[id] = place
-    x += place.x / actors.length
-    y += place.y / actors.length
   }
-  return { ...own, [rest]: { x, y } }
+  return own
+}
+
+/**
+ * The most connected of many may stand anywhere on the map, in one heap or far apart: they come round what is left of their
+ * group, the most connected nearest.
+ */
+function roundTheRest(rest: ActorId, actors: EntenteMap['actors']): Positions {
+  const places = actors.map(({ id }, at) => {
+    const [turn, away] = [at * 2.399963, 100 * Math.sqrt(at + 1.5)] // the golden angle
+    return [id, { x: Math.cos(turn) * away * 1.3, y: Math.sin(turn) * away }] as const
+  })
+  return Object.fromEntries([[rest, { x: 0, y: 0 }], ...places])
 }
