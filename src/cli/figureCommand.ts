@@ -5,6 +5,7 @@ import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { fontsNeeded } from '~/figure/fonts.ts'
 import type { ProofNote } from '~/figure/proof.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
+import { canTravel } from '~/formats/packMap.ts'
 import { campsHeadline, campTitles } from '~/i18n/campsSaid.ts'
 import { enScreens } from '~/i18n/enScreens.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
@@ -90,11 +91,12 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
     figure,
     fonts,
     letters,
-    settings.keepMap ? keepFrom(map, settings, before, view) : null,
+    settings.keepMap && canTravel(map) ? keepFrom(map, settings, before, view) : null,
   )
   save(out, bytes)
 
   say(`${out}: ${figure.description}`)
+  if (settings.keepMap && !canTravel(map)) say('The map is too large to travel inside the image.')
   if (figure.privateLeftOut > 0) say(`Private evidence left out: ${figure.privateLeftOut}.`)
   for (const note of figure.proof.notes) say(sayNote(note))
   return args.has('strict') && figure.proof.notes.some(({ weight }) => weight === 'bad') ? 3 : 0

@@ -2,6 +2,7 @@ import type { Actor, ActorId, EntenteMap, Relation } from '~/map/map.ts'
 import { indexMap, type MapIndex } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import type { Selection } from '~/scene/composeScene.ts'
+import { drawnPart, isWithin } from '~/view/drawnPart.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import type { Scope } from './figureSettings.ts'
 
@@ -16,6 +17,8 @@ export type Content = {
   /** A selection was asked for, and there is none: what the filters leave is shown. */
   readonly nothingSelected: boolean
   readonly privateLeftOut: number
+  /** The rest is too much for one picture. */
+  readonly isMostConnected: boolean
   /** Of a map that is drawn as groups. */
   readonly members: VisibleMap['members'] | undefined
   readonly counts: VisibleMap['counts'] | undefined
@@ -26,7 +29,9 @@ export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection:
   const index = indexMap(map)
   const around = scope === 'selection' ? chosenActors(visible, selection) : []
   const nothingSelected = scope === 'selection' && around.length === 0
-  const shown = scope === 'all' ? map : around.length > 0 ? near(visible, selection, new Set(around)) : litIn(visible)
+  const wanted =
+    scope === 'all' ? whole : around.length > 0 ? near(visible, selection, new Set(around)) : litIn(visible)
+  const shown = readable(whole, wanted, selection)
   return {
     map,
     index,
@@ -36,10 +41,20 @@ export function chooseContent(whole: EntenteMap, visible: VisibleMap, selection:
     around,
     nothingSelected,
     privateLeftOut,
+    isMostConnected: (shown.beyond?.size ?? 0) > 0,
     members: visible.members,
     counts: visible.counts,
   }
 }
+
+/** More actors than `most` are neither read on a sheet nor laid out while its author waits: then it shows so `few`, as a slide does. */
+const actorsShown = { most: 600, few: 120 }
+
+/** All of what is wanted, or of too much the most connected and who is selected. */
+const readable = (map: EntenteMap, wanted: VisibleMap, { actors, tie }: Selection): VisibleMap =>
+  isWithin(wanted, actorsShown.most)
+    ? wanted
+    : drawnPart(map, wanted, { actors: actorsShown.few, expanded: [], selected: { actors, tie } })
 
 /** Where the view lights up an answer, a path say, the figure is of the answer alone. */
 function litIn(visible: VisibleMap): VisibleMap {

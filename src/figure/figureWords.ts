@@ -24,6 +24,8 @@ export type FigureWords = {
     /** Below the picture: how much of the map it shows. */
     readonly whole: (actors: number, ties: number) => string
     readonly part: (actors: number, allActors: number, ties: number, allTies: number) => string
+    /** Where that part is what one picture holds. */
+    readonly mostConnected: string
     /** `names`: what the filters leave out, as words of the legend. */
     readonly leftOut: (names: string) => string
     readonly around: (names: string) => string

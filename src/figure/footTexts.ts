@@ -24,6 +24,7 @@ export function statementOf(content: Content, words: FigureWords, language: stri
   const missing = names.length > 0 ? [] : missingOf(content, words, language)
   return [
     counted,
+    content.isMostConnected ? figure.mostConnected : '',
     names.length === 0 ? '' : figure.around(names.join(figure.comma)),
     missing.length === 0 ? '' : figure.leftOut(missing.join(figure.comma)),
   ]

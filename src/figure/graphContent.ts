@@ -34,7 +34,8 @@ export type Body = { readonly actor: PlacedActor; readonly shapes: readonly Name
 
 /** Asked for more than once while a graph is laid out: names are measured once. */
 export const bodiesOf = once(({ map, index, actors, positions, language, radii }: GraphContent): readonly Body[] => {
-  const placed = placeActors(map, index, positions, language, radii)
+  // Of a large map few are drawn: no other name is measured.
+  const placed = placeActors({ ...map, actors }, index, positions, language, radii)
   return actors.flatMap((row) => {
     const actor = placed.get(row.id)
     if (!actor) return []

@@ -31,7 +31,7 @@ export function handoutPicture(
   height: number,
   campTitles: CampTitles,
 ): Figure {
-  const shown = askedMap(map, frame, language, words.kindVerbs)
+  const shown = askedMap(map.actors.length > large ? onlyShown(map, frame) : map, frame, language, words.kindVerbs)
   const asked = shown.relations.filter(({ id }) => frame.secretKinds.includes(id))
   const name = (id: string) => nameIn(shown, id, language)
   const off = Object.fromEntries(Object.keys(defaultSettings.include).map((part) => [part, false]))
@@ -80,6 +80,10 @@ export function handoutPicture(
   })
   return { ...figure, primitives: movePrimitives(figure.primitives, { scale: 1, x: -bleed, y: -bleed }) }
 }
+
+/** Actors of a map from which on a step is drawn as a map of its own: nothing is looked up in the rest for each page. */
+const large = 1000
+const onlyShown = (map: EntenteMap, frame: Frame): EntenteMap => ({ ...map, ...visibleIn(map, frame) })
 
 /** The part of a map that a frame shows, camp by camp; null where its step does not stand so, or nothing is signed. */
 export function campsIn(map: EntenteMap, frame: Frame, language: string, titlesOf: CampTitles): InCamps | null {

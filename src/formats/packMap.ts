@@ -18,6 +18,12 @@ export type PictureProblem = ProblemIn<PictureProblemValues>
 /** What a picture holds: the map, and the view (as in an address) in which it was drawn. */
 export type MapInPicture = Parsed<EntenteMap, Problem | PictureProblem> & { readonly view: string }
 
+/** Actors, ties and places: with more the map is no longer packed while its author waits, nor read out of a picture again. */
+const rowsAtMost = 12_000
+
+/** Whether a map is small enough to travel inside a picture. */
+export const canTravel = ({ actors, relations }: EntenteMap): boolean => actors.length + relations.length <= rowsAtMost
+
 export const packMap = (map: EntenteMap): Uint8Array<ArrayBuffer> =>
   zlibSync(new TextEncoder().encode(writeMap(map)), { level: 9 })
 

@@ -8,7 +8,8 @@ const actors = (count: number) => p(count, { one: '# actor', other: '# actors' }
 export const enFigure = {
   whole: (actorCount: number, tieCount: number) => `${actors(actorCount)} and ${ties(tieCount)}.`,
   part: (actorCount: number, allActors: number, tieCount: number, allTies: number) =>
-    `${actorCount} of ${actors(allActors)} and ${tieCount} of ${ties(allTies)} shown.`,
+    `${p(actorCount, { other: '#' })} of ${actors(allActors)} and ${p(tieCount, { other: '#' })} of ${ties(allTies)} shown.`,
+  mostConnected: 'The most connected are shown.',
   /** `names` are words of the legend, parted by `comma`. */
   leftOut: (names: string) => `Left out: ${names}.`,
   around: (names: string) => `Ties of ${names}.`,

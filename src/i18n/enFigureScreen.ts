@@ -133,6 +133,7 @@ export const enFigureScreen = {
     label: 'Keep the map inside the image',
     hint: 'Drop the image on Entente to open the map again.',
     without: 'Nobody can open the map from the image.',
+    tooLarge: 'This map is too large to travel inside an image. Hand it on as a file.',
     privateLeftOut: (count: number) =>
       p(count, {
         one: '# piece of private evidence is left out.',

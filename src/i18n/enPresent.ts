@@ -80,6 +80,8 @@ export const enPresent = {
     askedName: 'Name asked',
     askedKind: 'Kind asked',
     find: 'Find an actor',
+    moreActors: (count: number) => `${p(count, { other: '#' })} more. Find them by name.`,
+    moreTies: (count: number) => p(count, { one: '# more tie is not listed.', other: '# more ties are not listed.' }),
     noTies: 'No ties between those that are shown.',
     shownOf: (shown: number, all: number) => `${shown} of ${all}`,
     cell: (name: string, column: string) => `${name}: ${column}`,

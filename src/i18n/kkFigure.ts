@@ -14,6 +14,7 @@ export const kkFigure: ScreenWords['figure'] = {
   whole: (actorCount, tieCount) => `${actors(actorCount)}, ${ties(tieCount)}.`,
   part: (actorCount, allActors, tieCount, allTies) =>
     `Көрсетілгені: ${number(allActors)} қатысушыдан ${number(actorCount)}, ${number(allTies)} байланыстан ${number(tieCount)}.`,
+  mostConnected: 'Байланысы ең көп қатысушылар көрсетілген.',
   leftOut: (names) => `Көрсетілмегені: ${names}.`,
   around: (names) => `Байланыстары: ${names}.`,
   noPosition: 'Орналасудың мағынасы жоқ.',

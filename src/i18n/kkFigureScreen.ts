@@ -133,6 +133,7 @@ export const kkFigureScreen: ScreenWords['figureScreen'] = {
     label: 'Картаны суреттің ішінде сақтау',
     hint: 'Картаны қайта ашу үшін суретті Entente бетіне тастаңыз.',
     without: 'Картаны суреттен ешкім аша алмайды.',
+    tooLarge: 'Бұл карта суреттің ішіне сыймайды: тым үлкен. Оны файл ретінде беріңіз.',
     privateLeftOut: (count) => `Енгізілмеген жабық айғақ саны: ${count}.`,
   },
   proof: {

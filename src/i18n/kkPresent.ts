@@ -1,4 +1,7 @@
 import type { ScreenWords } from './enScreens.ts'
+import { plural } from './plural.ts'
+
+const p = plural('kk')
 
 export const kkPresent: ScreenWords['present'] = {
   legend: 'Осы слайдтағы байланыс түрлері',
@@ -72,6 +75,8 @@ export const kkPresent: ScreenWords['present'] = {
     askedName: 'Аты сұралады',
     askedKind: 'Түрі сұралады',
     find: 'Қатысушыны табу',
+    moreActors: (count) => `Тағы ${p(count, { other: '#' })}. Оларды аты бойынша табыңыз.`,
+    moreTies: (count) => `Тағы ${p(count, { other: '#' })} байланыс тізімге кірмеді.`,
     noTies: 'Көрсетілгендердің арасында байланыс жоқ.',
     shownOf: (shown, all) => `${all} ішінен ${shown}`,
     cell: (name, column) => `${name}: ${column.toLocaleLowerCase('kk')}`,

@@ -16,6 +16,7 @@ export const ruFigure: ScreenWords['figure'] = {
   whole: (actorCount, tieCount) => `${actors(actorCount)} и ${ties(tieCount)}.`,
   part: (actorCount, allActors, tieCount, allTies) =>
     `Показано: ${number(actorCount)} из ${ofActors(allActors)} и ${number(tieCount)} из ${ofTies(allTies)}.`,
+  mostConnected: 'Это самые связанные.',
   leftOut: (names) => `Не показано: ${names}.`,
   around: (names) => `Связи: ${names}.`,
   noPosition: 'Расположение ничего не значит.',

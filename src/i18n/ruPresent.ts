@@ -76,6 +76,13 @@ export const ruPresent: ScreenWords['present'] = {
     askedName: 'Имя под вопросом',
     askedKind: 'Вид под вопросом',
     find: 'Найти участника',
+    moreActors: (count) => `И ещё ${p(count, { other: '#' })}. Найдите их по имени.`,
+    moreTies: (count) =>
+      p(count, {
+        one: 'Ещё # связь не вошла в список.',
+        few: 'Ещё # связи не вошли в список.',
+        other: 'Ещё # связей не вошло в список.',
+      }),
     noTies: 'Между показанными участниками связей нет.',
     shownOf: (shown, all) => `${shown} из ${all}`,
     cell: (name, column) => `${name}: ${column.toLocaleLowerCase('ru')}`,

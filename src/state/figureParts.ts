@@ -2,6 +2,7 @@ import { type FigureCamps, figureLook, noAreas } from '~/figure/figureCamps.ts'
 import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
+import type { PartPlaces } from '~/layouts/partPlaces.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
@@ -10,7 +11,7 @@ import { isRank } from '~/view/ranks.ts'
 import type { View } from '~/view/view.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart } from './campsDerived.ts'
-import { selectIndex, selectRadii, selectVisible } from './derived.ts'
+import { selectIndex, selectIsLarge, selectRadii, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
 import { selectStandIn } from './standIn.ts'
 import type { AppState } from './store.ts'
@@ -55,6 +56,14 @@ const figureCamps = remember(
 /** Sums of ties have no notes: as with camps, only what is numbered has. */
 const figureAreas = remember((areas: CampsLook | null): FigureCamps => ({ look: areas ?? noAreas, statement: '' }))
 
+/** Of a large map the drawn part where it stands on screen, and all others where the map has them, as near to each other. */
+const largePlaces = remember((own: Positions, part: PartPlaces | null): Positions => {
+  if (part === null || part.scale === null) return part?.places ?? own
+  const { places, scale } = part
+  const scaled = Object.entries(own).map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }] as const)
+  return { ...Object.fromEntries(scaled), ...places }
+})
+
 /** What a figure is drawn from: what the filters leave where the map has it, or who stands in a camp, camp by camp. */
 export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => {
   const standIn = selectStandIn(state)
@@ -64,11 +73,12 @@ export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => 
   }
   const { map } = state.document
   const visible = selectVisible(state)
+  const positions = selectIsLarge(state) ? largePlaces(map.positions, state.part) : map.positions
   const look = selectCampsLook(state, selectIndex(state))
   const { answer } = state.camps
   const { ask, compare, before, after } = state.view
   const comparing = ask === 'compare' ? comparingBy(compare, before, after) : null
-  if (!look || !answer) return parts(visible, map.positions, null, sizesOf(state), comparing, map)
+  if (!look || !answer) return parts(visible, positions, null, sizesOf(state), comparing, map)
   const signed = selectSignedPart(state, visible)
   const words = screenWordsFor(state.language).camps
   const statement = `${campsHeadline(answer, words).join('')} ${words.care.notAlliance}`

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Figure } from '~/figure/figure.ts'
 import { writeSvg } from '~/figure/writeSvg.ts'
+import { canTravel } from '~/formats/packMap.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { useApp } from '~/state/store.ts'
@@ -56,7 +57,7 @@ export function FigureScreen({ doors, children }: Props) {
   const view = useApp((state) => state.view)
   const keep = useMemo(
     () =>
-      settings.keepMap
+      settings.keepMap && canTravel(map)
         ? { map: withoutPrivate(map).map, view: String(viewToQuery({ ...view, task: 'explore' })) }
         : null,
     [settings.keepMap, map, view],
@@ -98,7 +99,7 @@ export function FigureScreen({ doors, children }: Props) {
           <NotesChoice settings={settings} content={content} />
           <PanelsChoice settings={settings} />
           <AltText settings={settings} text={figure.description} />
-          <KeepMap settings={settings} privateLeftOut={figure.privateLeftOut} />
+          <KeepMap settings={settings} privateLeftOut={figure.privateLeftOut} isTooLarge={!canTravel(map)} />
         </div>
       </section>
       <section className={styles.output} aria-label={words.output.title}>

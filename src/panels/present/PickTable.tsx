@@ -12,10 +12,15 @@ type Props<Id extends string> = {
   readonly columns: readonly PickColumn<Id>[]
   /** What a box says: of whom, and what. */
   readonly cell: (name: string, column: string) => string
+  /** What is said of rows that are too many to be listed. */
+  readonly more: (count: number) => string
 }
 
+/** More rows nobody reads through. */
+export const mostRows = 200
+
 /** Boxes to tick, a row a thing. Its head stays while it scrolls. */
-export function PickTable<Id extends string>({ title, rows, columns, cell }: Props<Id>) {
+export function PickTable<Id extends string>({ title, rows, columns, cell, more }: Props<Id>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={title} tabIndex={0}>
@@ -31,7 +36,7 @@ export function PickTable<Id extends string>({ title, rows, columns, cell }: Pro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name }) => (
+          {rows.slice(0, mostRows).map(({ id, name }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               {columns.map(({ label, isOn, set }) => (
@@ -50,6 +55,7 @@ export function PickTable<Id extends string>({ title, rows, columns, cell }: Pro
           ))}
         </tbody>
       </table>
+      {rows.length > mostRows && <p className={styles.more}>{more(rows.length - mostRows)}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ActorId, Ask, Picked, RelationId, Step } from '~/map/map.ts'
 import { sentenceOf } from '~/map/sentence.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
@@ -12,7 +12,7 @@ import { foldName } from '~/view/foldName.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { useNames } from '../pieces/useNames.ts'
-import { type PickColumn, PickTable } from './PickTable.tsx'
+import { mostRows, type PickColumn, PickTable } from './PickTable.tsx'
 import styles from './RevealPicker.module.css'
 
 const few = 12
@@ -28,7 +28,7 @@ export function RevealPicker({ step, frame }: { readonly step: Step; readonly fr
   const { shown, ask } = step
   const isChosen = shown?.actors !== undefined || shown?.relations !== undefined
   const change = (next: Parameters<typeof changeStep>[1]) => store.setState(changeStep(step.id, next))
-  const seen = visibleMap(map, { ...frame.view, loners: 'keep' })
+  const seen = useMemo(() => visibleMap(map, { ...frame.view, loners: 'keep' }), [map, frame.view])
   const [actors, ties] = [new Set(frame.actors), new Set(frame.relations)]
   const between = seen.relations.filter(({ from, to }) => actors.has(from) && actors.has(to))
 
@@ -53,7 +53,11 @@ export function RevealPicker({ step, frame }: { readonly step: Step; readonly fr
     { label: reveal.lit, isOn: (id) => step.emphasised?.relations?.includes(id) ?? false, set: light('relations') },
     { label: reveal.askedKind, isOn: (id) => ask?.kinds?.includes(id) ?? false, set: asked('kinds') },
   ]
-  const found = seen.actors.filter(({ id }) => foldName(names.full(id)).includes(foldName(wanted)))
+  const folded = foldName(wanted)
+  const found = folded === '' ? seen.actors : seen.actors.filter(({ id }) => foldName(names.full(id)).includes(folded))
+  // Of too many to be listed those who are shown come first.
+  const isIn = ({ id }: (typeof found)[number]) => actors.has(id)
+  const listed = found.length > mostRows ? [...found.filter(isIn), ...found.filter((each) => !isIn(each))] : found
   const sayTie = (relation: (typeof between)[number]) =>
     sentenceOf(tieLabel(map, relation, language, words.kindVerbs))
       .map((part) => (part.kind === 'text' ? part.text : (part.text ?? names.short(relation[part.kind]))))
@@ -75,9 +79,10 @@ export function RevealPicker({ step, frame }: { readonly step: Step; readonly fr
       {seen.actors.length > few && <Field label={reveal.find} value={wanted} onChange={setWanted} />}
       <PickTable
         title={reveal.actors}
-        rows={found.map(({ id }) => ({ id, name: names.short(id) }))}
+        rows={listed.map(({ id }) => ({ id, name: names.short(id) }))}
         columns={actorColumns}
         cell={reveal.cell}
+        more={reveal.moreActors}
       />
       {between.length === 0 ? (
         <p className={styles.hint}>{reveal.noTies}</p>
@@ -87,6 +92,7 @@ export function RevealPicker({ step, frame }: { readonly step: Step; readonly fr
           rows={between.map((relation) => ({ id: relation.id, name: sayTie(relation) }))}
           columns={tieColumns}
           cell={reveal.cell}
+          more={reveal.moreTies}
         />
       )}
     </Group>
