@@ -194,6 +194,7 @@ export const en = {
       'step-move': (count: number) => p(count, { one: 'move # step', other: 'move # steps' }),
       'step-delete': () => 'delete a step',
       rename: () => 'rename the map',
+      'camp-name': () => 'name a camp',
       restore: () => 'restore an older version',
       ...enDrawing.edits,
     },

@@ -46,6 +46,13 @@ export const enCamps = {
     more: (count: number) => `and ${ties(count)} more`,
   },
   members: 'Who stands where',
+  /** What the author calls them. */
+  naming: {
+    title: 'What the camps are called',
+    camp: (number: number) => `Camp ${number}`,
+    hint: 'Empty: after the actor with most ties. The name is kept for the camp of that actor.',
+  },
+
   sure: {
     title: 'How sure is it?',
     withoutAlleged: (cost: number, lower: number, total: number) =>

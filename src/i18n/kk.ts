@@ -207,6 +207,7 @@ export const kk: Words = {
       'step-move': (count) => `${number(count)} қадамның орнын ауыстыру`,
       'step-delete': () => 'қадамды жою',
       rename: () => 'картаның атын өзгерту',
+      'camp-name': () => 'лагерьге ат қою',
       restore: () => 'бұрынғы нұсқаны қалпына келтіру',
       ...kkDrawing.edits,
     },

@@ -46,6 +46,12 @@ export const kkCamps: typeof enCamps = {
     more: (count) => `және тағы ${count} байланыс`,
   },
   members: 'Кім қайда тұр',
+  naming: {
+    title: 'Лагерьлердің аттары',
+    camp: (number) => `${number}-лагерь`,
+    hint: 'Бос болса, байланысы ең көп қатысушының атымен аталады. Ат сол қатысушының лагерінде қалады.',
+  },
+
   sure: {
     title: 'Бұл қаншалықты сенімді?',
     withoutAlleged: (cost, lower, total) =>

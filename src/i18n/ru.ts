@@ -226,6 +226,7 @@ export const ru: Words = {
       'step-move': (count) => p(count, { one: 'перестановка # шага', other: 'перестановка # шагов' }),
       'step-delete': () => 'удаление шага',
       rename: () => 'переименование карты',
+      'camp-name': () => 'название лагеря',
       restore: () => 'восстановление прежней версии',
       ...ruDrawing.edits,
     },

@@ -54,6 +54,12 @@ export const ruCamps: typeof enCamps = {
     more: (count) => `и ещё ${p(count, { one: '# связь', few: '# связи', other: '# связей' })}`,
   },
   members: 'Кто где стоит',
+  naming: {
+    title: 'Как называются лагеря',
+    camp: (number) => `Лагерь ${number}`,
+    hint: 'Пусто: по участнику с наибольшим числом связей. Название остаётся за лагерем этого участника.',
+  },
+
   sure: {
     title: 'Насколько это надёжно?',
     withoutAlleged: (cost, lower, total) =>

@@ -1,3 +1,4 @@
+import { isText } from './isText.ts'
 import type { EntenteMap, Text, Unknown } from './map.ts'
 
 // Two maps that are compared are one map, in which every actor and tie says where it comes from: it is opened, drawn, kept
@@ -31,7 +32,3 @@ export function comparedTitles({ extra }: EntenteMap): readonly [Text, Text] | n
   const { first, second } = said
   return isText(first) && isText(second) ? [first, second] : null
 }
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'string' ||
-  (typeof value === 'object' && value !== null && Object.values(value).every((words) => typeof words === 'string'))

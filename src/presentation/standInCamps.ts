@@ -3,6 +3,7 @@ import { signedTies } from '~/analysis/signedTies.ts'
 import { campPlaces } from '~/layouts/campPlaces.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
+import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { kindSigns } from '~/view/kindSigns.ts'
@@ -58,6 +59,6 @@ export function standInCamps(
     found,
     visible: { ...seen, actors, relations },
     positions: campPlaces(camps, { actors, relations }, map.relations),
-    look: { camps, titles: titlesOf(names), numbers },
+    look: { camps, titles: withOwnNames(titlesOf(names), map, found.heads, language), numbers },
   }
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '~/i18n/words.ts'
 import { campPlaces } from '~/layouts/campPlaces.ts'
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
+import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { kindSigns } from '~/view/kindSigns.ts'
@@ -73,9 +74,9 @@ export const selectCampPlaces = (state: AppState, seen: VisibleMap): Positions =
 }
 
 const look = remember(
-  (split: CampsShown, heads: readonly string[], words: Words['campNames']): CampsLook => ({
+  (split: CampsShown, titles: readonly string[]): CampsLook => ({
     camps: split.camps,
-    titles: campTitles(heads, words),
+    titles,
     numbers: split.numbers,
   }),
 )
@@ -86,10 +87,16 @@ const headNames = remember((index: MapIndex, heads: readonly ActorId[], language
     return actor ? shortOf(actor, language, mapLanguage) : id
   }),
 )
+const titles = remember(
+  (map: EntenteMap, heads: readonly ActorId[], names: readonly string[], language: string, words: Words['campNames']) =>
+    withOwnNames(campTitles(names, words), map, heads, language),
+)
 /** What the scene draws of the camps; null where the map does not stand in them. */
 export const selectCampsLook = (state: AppState, index: MapIndex): CampsLook | null => {
   const split = selectCampsShown(state)
   if (!split || !state.camps.answer) return null
-  const names = headNames(index, state.camps.answer.heads, state.language, state.document.map.language)
-  return look(split, names, wordsFor(state.language).campNames)
+  const { document, language } = state
+  const { heads } = state.camps.answer
+  const names = headNames(index, heads, language, document.map.language)
+  return look(split, titles(document.map, heads, names, language, wordsFor(language).campNames))
 }

@@ -2,6 +2,7 @@ import { campTitles } from '~/i18n/campsSaid.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
 import type { ActorId, EntenteMap, RelationId } from '~/map/map.ts'
+import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
 import { type GroupPicture, groupPicture, layGrouping } from '~/presentation/groupPicture.ts'
 import { type GroupTexts, groupTexts } from '~/presentation/groupTexts.ts'
@@ -54,10 +55,11 @@ const headsOf = remember(groupHeads)
 
 const campNames = remember((map: EntenteMap, heads: readonly ActorId[], language: string, words: ScreenWords) => {
   const names = new Map(map.actors.map((actor) => [actor.id, shortOf(actor, language, map.language)]))
-  return campTitles(
+  const made = campTitles(
     heads.map((id) => names.get(id) ?? id),
     words.campNames,
   )
+  return withOwnNames(made, map, heads, language)
 })
 const noHeads: readonly ActorId[] = []
 

@@ -49,6 +49,7 @@ export type Edit = {
     | 'figure'
     | 'import'
     | 'rename'
+    | 'camp-name'
     | 'restore'
     | 'step-add'
     | 'step-change'

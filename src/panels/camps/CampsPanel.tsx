@@ -13,6 +13,7 @@ import { AgainstList } from './AgainstList.tsx'
 import styles from './CampsPanel.module.css'
 import { CarePart } from './CarePart.tsx'
 import { HowPart } from './HowPart.tsx'
+import { NamesPart } from './NamesPart.tsx'
 import { SurePart } from './SurePart.tsx'
 import { TimePart } from './TimePart.tsx'
 import { TriadsPart } from './TriadsPart.tsx'
@@ -94,6 +95,7 @@ function Answer() {
       </p>
       <AgainstList against={shown.against} />
       {over}
+      <NamesPart />
       <SurePart />
       <CarePart />
       <Actions />

@@ -11,7 +11,7 @@ import { endCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
 import { store } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
-import { look } from '~/state/transitions.ts'
+import { look, undo } from '~/state/transitions.ts'
 import { mapOf, tie } from '../../fixtures.ts'
 import { open, viewNow } from '../openForTest.ts'
 
@@ -166,4 +166,20 @@ test('tells how it went over time, and goes to each moment', async () => {
   expect(viewNow()).toMatchObject({ from: '1872', to: '1872' })
   await userEvent.click(screen.getByRole('button', { name: '1872: 1 of 3 against two camps' }))
   expect(viewNow()).toMatchObject({ from: '', to: '' })
+})
+
+test('an author calls a camp otherwise: on the map, in the reader’s language, to be undone', async () => {
+  show()
+  const titles = () => selectScene(store.getState()).camps?.areas.map(({ title }) => title)
+  const [first = '', second = ''] = titles() ?? []
+  await userEvent.click(screen.getByText('What the camps are called'))
+  const field = screen.getByRole('textbox', { name: 'Camp 1' })
+  expect(field.getAttribute('placeholder')).toBe(first)
+  await userEvent.type(field, 'The friends{Enter}')
+  expect(titles()).toEqual(['The friends', second])
+  const { map } = store.getState().document
+  const head = store.getState().camps.answer?.heads[0] ?? ''
+  expect(map.extra).toEqual({ campNames: { [head]: 'The friends' } })
+  act(() => store.setState(undo))
+  expect(titles()).toEqual([first, second])
 })
