@@ -17,8 +17,23 @@ export function bindDesk(store: AppStore): () => void {
     if (origin === before.origin || before.origin.kind === 'none' || changed === before.document) return
     const { document, kept, past, future, origin: left } = before
     const others = deskOf(store).filter((each) => !isSameOrigin(each.origin, left))
-    desks.set(store, [...others, { document, kept, past, future, origin: left }])
+    desks.set(store, roomy([...others, { document, kept, past, future, origin: left }]))
   })
+}
+
+/** Actors and ties of all maps on a desk together: some dozens of those that people draw, no more than two large ones. */
+const mostRows = 50_000
+
+/** The maps that were left last. One that is kept elsewhere makes room: it is read again, without its undo steps. */
+function roomy(desk: readonly Left[]): Left[] {
+  let rows = 0
+  return desk
+    .toReversed()
+    .filter(({ document, kept }) => {
+      rows += document.map.actors.length + document.map.relations.length
+      return rows <= mostRows || document !== kept
+    })
+    .toReversed()
 }
 
 /** Opens a map as it was left, with its undo steps. False when it has not been open in this window. */
@@ -36,7 +51,7 @@ const putBack =
 export function keptOnDesk(store: AppStore, origin: Origin, document: Document): void {
   const keep = (left: Left) =>
     isSameOrigin(left.origin, origin) && left.document === document ? { ...left, kept: document } : left
-  desks.set(store, deskOf(store).map(keep))
+  desks.set(store, roomy(deskOf(store).map(keep)))
 }
 
 /** A map as it was left in this window, if it was. */

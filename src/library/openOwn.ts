@@ -3,7 +3,7 @@ import type { AppStore, Opening } from '~/state/store.ts'
 import { openMap, setOpening } from '~/state/transitions.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { isSameOrigin } from './address.ts'
-import { takeFromDesk } from './bindDesk.ts'
+import { leftOnDesk, takeFromDesk } from './bindDesk.ts'
 import { keeperOf } from './bindKeeping.ts'
 import { findMoment } from './keptMoments.ts'
 import { warm } from './openMapFrom.ts'
@@ -29,7 +29,7 @@ export async function openOwn(store: AppStore, id: string, view: View = initialV
 
   const { session, work, draft, news } = found
   const opened = openMap(work.map, origin, found.problems, view, work.pinned)
-  if (!found.isUntouched) await warm(store, work.map, opened)
+  if (!(found.isUntouched && leftOnDesk(store, origin))) await warm(store, work.map, opened)
   if (!isAwaited()) return void session.claim?.release()
   keeper.enter(session)
   const isAsLeft = found.isUntouched && takeFromDesk(store, origin, view)

@@ -125,11 +125,13 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
   return groups
 }
 
-/** Opens a large map ten times, and what ships in between: the page's memory ends where it began. @param {import('./bench.mjs').Bench} bench */
+/** Opens a large map ten times, and a small one in between: the page's memory ends where it began. @param {import('./bench.mjs').Bench} bench */
 export const memory = async ({ browser, url, quick }) => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-memory-'))
   const path = join(folder, 'large.entente.json')
   await writeFile(path, JSON.stringify(asMap(makeCommunities({ actors: 5000, relations: 20_000 }))))
+  const other = join(folder, 'other.entente.json')
+  await writeFile(other, JSON.stringify(asMap(makeCommunities({ actors: 40, relations: 100 }))))
   /** @type {number[]} */
   const heaps = []
   await inNewPage(browser, async (page) => {
@@ -139,6 +141,7 @@ export const memory = async ({ browser, url, quick }) => {
       await openFile(page, path)
       await page.waitForTimeout(500)
       heaps.push(await heapOf(page))
+      await openFile(page, other)
     }
   })
   await rm(folder, { recursive: true, force: true })
