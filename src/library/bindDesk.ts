@@ -30,8 +30,10 @@ function roomy(desk: readonly Left[]): Left[] {
   return desk
     .toReversed()
     .filter(({ document, kept }) => {
-      rows += document.map.actors.length + document.map.relations.length
-      return rows <= mostRows || document !== kept
+      const own = document.map.actors.length + document.map.relations.length
+      const isKept = rows + own <= mostRows || document !== kept
+      if (isKept) rows += own
+      return isKept
     })
     .toReversed()
 }

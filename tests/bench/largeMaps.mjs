@@ -67,6 +67,13 @@ const expand = async (page) => {
 
 /** From the press until the communities are told, their code with them; null where the map is drawn whole. @param {Page} page @returns {Promise<number | null>} s */
 const showGroups = async (page) => {
+  // Who is selected would stand where the groups are told.
+  await page
+    .getByRole('listbox', { name: /^Map of actors/ })
+    .getByRole('option', { selected: true })
+    .first()
+    .press('Escape')
+    .catch(() => {})
   const way = page.getByRole('button', { name: 'Show as groups' })
   if (!(await way.isVisible())) return null
   const start = Date.now()
