@@ -21,9 +21,6 @@ export type CircleRules = {
 export const isHeldApart = ({ weight }: Net, flipped: Uint8Array, e: number): boolean =>
   (weight[e] ?? 0) < 0 !== (flipped[e] === 1)
 
-/** Every step costs a little, so that of equal ways the shorter one is taken. */
-export const perStep = 1e-5
-
 /** What is left of the prices once a circle is paid for: so that the next one takes other pairs where there are some. */
 export function pay(lengths: Float64Array, circle: readonly number[]): void {
   let sum = 0

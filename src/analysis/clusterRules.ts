@@ -1,4 +1,4 @@
-import { between, type CircleRules, isHeldApart, isShort, pay, perStep } from './circleRules.ts'
+import { between, type CircleRules, isHeldApart, isShort, pay } from './circleRules.ts'
 import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
 import { searchCamps } from './searchCamps.ts'
 import { shortWays } from './shortWays.ts'
@@ -7,24 +7,20 @@ import { shortWays } from './shortWays.ts'
 export function clusterRules(net: Net, best: () => Sides): CircleRules {
   const { size, a, b } = net
   const { start, pair, other } = adjacencyOf(net)
-  const ways = shortWays(size)
+  const ways = shortWays({ start, name: pair, to: other })
   const findAt = (lengths: Float64Array, flipped: Uint8Array) => {
     const circles: (readonly number[])[] = []
-    const apart = Uint8Array.from(a, (_, e) => (isHeldApart(net, flipped, e) ? 1 : 0))
-    for (let e = 0; e < apart.length; e++) {
-      if (!apart[e]) continue
+    const together = lengths.map((length, e) => (isHeldApart(net, flipped, e) ? Number.POSITIVE_INFINITY : length))
+    for (let e = 0; e < lengths.length; e++) {
+      if (!isHeldApart(net, flipped, e)) continue
       const atMost = 1 - 1e-4 - (lengths[e] ?? 0)
       if (atMost <= 0) continue
-      const way = ways.find(a[e] ?? 0, b[e] ?? 0, atMost, (v, step) => {
-        for (let at = start[v] ?? 0; at < (start[v + 1] ?? 0); at++) {
-          const each = pair[at] ?? 0
-          if (!apart[each]) step(each, other[at] ?? 0, (lengths[each] ?? 0) + perStep)
-        }
-      })
+      const way = ways.find(a[e] ?? 0, b[e] ?? 0, atMost, together, e)
       if (!way) continue
       const circle = [...way, e]
       circles.push(circle)
       pay(lengths, circle)
+      for (const each of way) together[each] = lengths[each] ?? 0
     }
     return circles
   }

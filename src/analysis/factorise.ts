@@ -87,7 +87,7 @@ export function factorise(
       const place = open[at] ?? 0
       if (!isOpen[place]) continue
       open[kept++] = place
-      least = Math.min(least, counts[place] ?? 0)
+      if ((counts[place] ?? 0) < least) least = counts[place] ?? 0
     }
     openCount = kept
     work += kept

@@ -1,5 +1,5 @@
-import { perStep } from './circleRules.ts'
 import { adjacencyOf, type Net } from './net.ts'
+import { perStep } from './shortWays.ts'
 
 /**
  * Of any two places the shortest way from the one to the mirror image of the other. The places are 2v for actor v and

@@ -1,4 +1,4 @@
-import { between, type CircleRules, isHeldApart, isShort, pay, perStep } from './circleRules.ts'
+import { between, type CircleRules, isHeldApart, isShort, pay } from './circleRules.ts'
 import { fiveCuts } from './fiveCuts.ts'
 import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
 import { searchSplit } from './searchSplit.ts'
@@ -12,20 +12,36 @@ import { shortWays } from './shortWays.ts'
 export function twoCampRules(net: Net, best: () => Sides): CircleRules {
   const { size, a, b } = net
   const { start, pair, other } = adjacencyOf(net)
-  const ways = shortWays(2 * size)
+  // Every actor twice: 2v, and its mirror image 2v + 1.
+  const doubled = {
+    start: Int32Array.from(
+      { length: 2 * size + 1 },
+      (_, place) => (start[place >> 1] ?? 0) + (start[(place + 1) >> 1] ?? 0),
+    ),
+    name: new Int32Array(2 * pair.length),
+    to: new Int32Array(2 * pair.length),
+  }
+  const ways = shortWays(doubled)
+  const double = (odd: Uint8Array) => {
+    for (let place = 0; place < 2 * size; place++) {
+      const from = start[place >> 1] ?? 0
+      const first = doubled.start[place] ?? 0
+      const count = (start[(place >> 1) + 1] ?? 0) - from
+      for (let at = 0; at < count; at++) {
+        const e = pair[from + at] ?? 0
+        doubled.name[first + at] = e
+        doubled.to[first + at] = 2 * (other[from + at] ?? 0) + ((place & 1) ^ (odd[e] ?? 0))
+      }
+    }
+  }
   const findAt = (lengths: Float64Array, odd: Uint8Array) => {
     const circles: (readonly number[])[] = []
+    double(odd)
     for (let e = 0; e < odd.length; e++) {
       if (!odd[e]) continue
       const atMost = 1 - 1e-4 - (lengths[e] ?? 0)
       if (atMost <= 0) continue
-      const way = ways.find(2 * (a[e] ?? 0), 2 * (b[e] ?? 0), atMost, (place, step) => {
-        const [v, mirror] = [place >> 1, place & 1]
-        for (let at = start[v] ?? 0; at < (start[v + 1] ?? 0); at++) {
-          const each = pair[at] ?? 0
-          if (each !== e) step(each, 2 * (other[at] ?? 0) + (mirror ^ (odd[each] ?? 0)), (lengths[each] ?? 0) + perStep)
-        }
-      })
+      const way = ways.find(2 * (a[e] ?? 0), 2 * (b[e] ?? 0), atMost, lengths, e)
       if (!way) continue
       const circle = simpleCircle(net, odd, b[e] ?? 0, [...way, e])
       circles.push(circle)
