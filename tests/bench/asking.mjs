@@ -2,7 +2,7 @@
 // Questions that are asked of a map of 500 actors and 1,500 ties, from the press to the frame that shows the answer: paths, a
 // focus, a moment of time; triads in Node, one thread; and betweenness of a larger one, which is counted in a worker.
 
-import { drawMap } from './camps.mjs'
+import { drawMap } from './drawSigned.mjs'
 import { costOf, onePerRun } from './figure.mjs'
 import { loadSource } from './loadSource.mjs'
 import { asMap, makeCommunities } from './makeCommunities.mjs'
