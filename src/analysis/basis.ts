@@ -1,4 +1,5 @@
 import { type Factors, factorise } from './factorise.ts'
+import type { EntriesOf } from './openMatrix.ts'
 
 /** The columns of a basis, kept so that systems with them are solved fast while one after the other is replaced. */
 export type Basis = {
@@ -21,9 +22,11 @@ export type Basis = {
 }
 
 /** Factors, and for every column that was replaced since then how it was made of the others (Dantzig & Orchard-Hays 1954). */
-export function basisOf(size: number, entriesOf: Parameters<typeof factorise>[1]): Basis {
+export function basisOf(size: number, entriesOf: EntriesOf): Basis {
   const { row, place, pivot, lower, upper, spare, work } = factorise(size, entriesOf)
   const news: { readonly place: number; readonly column: Float64Array; readonly pivot: number }[] = []
+  const stepOf = new Int32Array(size)
+  for (const [step, each] of place.entries()) stepOf[each] = step
   const entries = lower.at.length + upper.at.length + 2 * size
 
   const down = (column: Float64Array, answer: Float64Array) => {
@@ -54,8 +57,9 @@ export function basisOf(size: number, entriesOf: Parameters<typeof factorise>[1]
       }
     }
   }
-  const across = (worth: Float64Array, answer: Float64Array) => {
-    for (let step = 0; step < size; step++) {
+  const across = (worth: Float64Array, first: number, answer: Float64Array) => {
+    for (let step = 0; step < first; step++) answer[row[step] ?? 0] = 0
+    for (let step = first; step < size; step++) {
       const to = upper.start[step + 1] ?? 0
       let sum = worth[place[step] ?? 0] ?? 0
       for (let each = upper.start[step] ?? 0; each < to; each++)
@@ -90,7 +94,9 @@ export function basisOf(size: number, entriesOf: Parameters<typeof factorise>[1]
         if (worth[made.place] === 0 && sum !== 0 && !where.includes(made.place)) where.push(made.place)
         worth[made.place] = sum / made.pivot
       }
-      across(worth, answer)
+      let first = size
+      for (const each of where) if ((stepOf[each] ?? 0) < first) first = stepOf[each] ?? 0
+      across(worth, first, answer)
       for (const each of where) worth[each] = 0
     },
     replace: (at, column) => news.push({ place: at, column: column.slice(), pivot: column[at] ?? 1 }),
