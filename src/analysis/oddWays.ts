@@ -1,3 +1,4 @@
+import { nearestFirst } from './nearestFirst.ts'
 import { adjacencyOf, type Net } from './net.ts'
 import { perStep } from './shortWays.ts'
 
@@ -23,41 +24,15 @@ export function oddWays(net: Net): (prices: Float64Array, odd: Uint8Array, atMos
   const lengths = new Float64Array(places * places)
   const cameBy = new Int32Array(size * places)
   const length = new Float64Array(places)
-  const heap = new Int32Array(2 * pair.length + 1)
-  const keys = new Float64Array(2 * pair.length + 1)
-  let count = 0
-  const push = (place: number, key: number) => {
-    let at = count++
-    for (; at > 0; at = (at - 1) >> 1) {
-      const above = (at - 1) >> 1
-      if ((keys[above] ?? 0) <= key) break
-      heap[at] = heap[above] ?? 0
-      keys[at] = keys[above] ?? 0
-    }
-    heap[at] = place
-    keys[at] = key
-  }
-  const pop = () => {
-    const [place, key] = [heap[--count] ?? 0, keys[count] ?? 0]
-    let at = 0
-    for (let below = 1; below < count; below = 2 * at + 1) {
-      if (below + 1 < count && (keys[below + 1] ?? 0) < (keys[below] ?? 0)) below++
-      if ((keys[below] ?? 0) >= key) break
-      heap[at] = heap[below] ?? 0
-      keys[at] = keys[below] ?? 0
-      at = below
-    }
-    heap[at] = place
-    keys[at] = key
-  }
+  const waiting = nearestFirst()
   return (prices, odd, atMost) => {
     for (let v = 0; v < size; v++) {
       length.fill(far)
       length[2 * v] = 0
-      push(2 * v, 0)
-      while (count > 0) {
-        const [place, key] = [heap[0] ?? 0, keys[0] ?? 0]
-        pop()
+      waiting.put(2 * v, 0)
+      for (let place = waiting.first(); place !== undefined; place = waiting.first()) {
+        const key = waiting.key()
+        waiting.drop()
         if (key > (length[place] ?? 0)) continue
         const [u, mirror] = [place >> 1, place & 1]
         const to = start[u + 1] ?? 0
@@ -68,7 +43,7 @@ export function oddWays(net: Net): (prices: Float64Array, odd: Uint8Array, atMos
           if (sum >= atMost || sum >= (length[next] ?? 0)) continue
           length[next] = sum
           cameBy[v * places + next] = e
-          push(next, sum)
+          waiting.put(next, sum)
         }
       }
       for (let place = 0; place < places; place++) {

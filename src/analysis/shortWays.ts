@@ -1,3 +1,5 @@
+import { nearestFirst } from './nearestFirst.ts'
+
 /** Places and the steps between them: those out of `place` are from `start[place]` up to `start[place + 1]`. */
 export type Steps = {
   readonly start: Int32Array
@@ -27,55 +29,20 @@ export function shortWays({ start, name, to: target }: Steps): ShortWays {
   const cameBy = new Int32Array(size)
   const cameFrom = new Int32Array(size)
   let seen: number[] = []
-  let heap: number[] = []
-  let keys: number[] = []
+  const waiting = nearestFirst()
   let work = 0
-
-  const push = (place: number, key: number) => {
-    let at = heap.length
-    heap.push(place)
-    keys.push(key)
-    while (at > 0) {
-      const above = (at - 1) >> 1
-      if ((keys[above] ?? 0) <= key) break
-      heap[at] = heap[above] ?? 0
-      keys[at] = keys[above] ?? 0
-      at = above
-    }
-    heap[at] = place
-    keys[at] = key
-  }
-  const pop = (): void => {
-    const place = heap.pop() ?? 0
-    const key = keys.pop() ?? 0
-    const end = heap.length
-    if (end === 0) return
-    let at = 0
-    for (;;) {
-      let below = 2 * at + 1
-      if (below >= end) break
-      if (below + 1 < end && (keys[below + 1] ?? 0) < (keys[below] ?? 0)) below++
-      if ((keys[below] ?? 0) >= key) break
-      heap[at] = heap[below] ?? 0
-      keys[at] = keys[below] ?? 0
-      at = below
-    }
-    heap[at] = place
-    keys[at] = key
-  }
 
   return {
     work: () => work,
     find: (from, to, atMost, lengths, without) => {
       for (const place of seen) length[place] = Number.POSITIVE_INFINITY
       seen = [from]
-      heap = []
-      keys = []
       length[from] = 0
-      push(from, 0)
-      while (heap.length > 0) {
-        const [place, key] = [heap[0] ?? 0, keys[0] ?? 0]
-        pop()
+      waiting.clear()
+      waiting.put(from, 0)
+      for (let place = waiting.first(); place !== undefined; place = waiting.first()) {
+        const key = waiting.key()
+        waiting.drop()
         if (key > (length[place] ?? 0)) continue
         if (place === to) {
           const steps: number[] = []
@@ -93,7 +60,7 @@ export function shortWays({ start, name, to: target }: Steps): ShortWays {
           length[next] = sum
           cameBy[next] = step
           cameFrom[next] = place
-          push(next, sum)
+          waiting.put(next, sum)
         }
         work += end - (start[place] ?? 0)
       }
