@@ -31,6 +31,9 @@ for (const [width, height] of [
 test('wide: legend, map and inspector in the order of the tab key', async ({ app, page }) => {
   await app.open()
   await app.isWhole()
+  // What comes only after the key has gone by is not passed by it.
+  await expect(page.getByRole('checkbox', { name: /^Support/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   const places = new Set<string>()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused()
