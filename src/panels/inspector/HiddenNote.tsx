@@ -5,6 +5,7 @@ import { bringBack, look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { unhideTie } from '~/view/unhideTie.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import { whyHidden } from '~/view/whyHidden.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import styles from './HiddenNote.module.css'
@@ -17,9 +18,9 @@ export function HiddenNote(props: Props) {
   const { type: typeOf } = useTieWords()
   const map = useApp((state) => state.document.map)
   const view = useApp((state) => state.view)
-  const isTieShown = useApp((state) => 'actor' in props || selectVisible(state).relations.includes(props.relation))
+  const isShown = useApp((state) => isOnMap(selectVisible(state), props))
+  if (isShown) return null
   if ('relation' in props) {
-    if (isTieShown) return null
     const { relation } = props
     return <Note text={words.inspector.tieHidden} onShow={() => store.setState(look(unhideTie(map, view, relation)))} />
   }
@@ -29,6 +30,9 @@ export function HiddenNote(props: Props) {
   const text = reason === 'type' ? words.search.why.type(typeOf(actor.type)) : words.search.why[reason]
   return <Note text={text} onShow={() => store.setState(bringBack(actor.id))} />
 }
+
+const isOnMap = ({ actors, relations }: VisibleMap, props: Props): boolean =>
+  'actor' in props ? actors.includes(props.actor) : relations.includes(props.relation)
 
 function Note({ text, onShow }: { readonly text: string; readonly onShow: () => void }) {
   return (

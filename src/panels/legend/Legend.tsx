@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { selectVisible } from '~/state/derived.ts'
+import { type ReactNode, useMemo } from 'react'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -18,50 +17,16 @@ import { selectCounts } from './selectCounts.ts'
 
 /** What the marks mean, and the filter: there is no other. `children` stand below the rows. */
 export function Legend({ children }: { readonly children?: ReactNode }) {
-  useFilterNews()
-  const words = useWords()
-  const tieWords = useTieWords()
-  const { kinds, bases, types } = useApp(selectCounts)
-  const seen = useApp(selectVisible)
+  const words = useWords().legend
   const loners = useApp((state) => state.view.loners)
   return (
-    <section className={styles.legend} aria-label={words.legend.title}>
+    <section className={styles.legend} aria-label={words.title}>
+      <FilterNews />
       <div className={styles.rows}>
         <ChangeKey />
-        <LegendSection
-          title={words.legend.relations}
-          shown={seen.relations.length}
-          field="hiddenKinds"
-          rows={kinds.map(({ key, count }) => ({
-            key,
-            count,
-            name: tieWords.kind(key),
-            sample: <TieSample kind={key} />,
-          }))}
-        />
-        <LegendSection
-          title={words.legend.evidence}
-          field="hiddenBases"
-          rows={bases.map(({ key, count }) => ({
-            key,
-            count,
-            name: words.basisGroups[key],
-            sample: <BasisSample basis={key} />,
-          }))}
-        />
-        <LegendSection
-          title={words.legend.actors}
-          shown={seen.actors.length}
-          field="hiddenTypes"
-          rows={types.map(({ key, count }) => ({
-            key,
-            count,
-            name: tieWords.type(key),
-            sample: <ActorGlyph type={key} />,
-          }))}
-        />
+        <Sections />
         <CheckRow
-          label={words.legend.loners}
+          label={words.loners}
           isOn={loners === 'hide'}
           onToggle={() => store.setState(look({ loners: loners === 'hide' ? 'keep' : 'hide' }))}
         />
@@ -71,4 +36,35 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
       <LegendFoot />
     </section>
   )
+}
+
+/** Its rows count the whole map: what the reader looks at changes none of them. */
+function Sections() {
+  const words = useWords()
+  const { kind, type } = useTieWords()
+  const { kinds, bases, types } = useApp(selectCounts)
+  const rows = useMemo(
+    () => ({
+      kinds: kinds.map((row) => ({ ...row, name: kind(row.key), sample: <TieSample kind={row.key} /> })),
+      bases: bases.map((row) => ({
+        ...row,
+        name: words.basisGroups[row.key],
+        sample: <BasisSample basis={row.key} />,
+      })),
+      types: types.map((row) => ({ ...row, name: type(row.key), sample: <ActorGlyph type={row.key} /> })),
+    }),
+    [words, kind, type, kinds, bases, types],
+  )
+  return (
+    <>
+      <LegendSection title={words.legend.relations} counts="relations" field="hiddenKinds" rows={rows.kinds} />
+      <LegendSection title={words.legend.evidence} field="hiddenBases" rows={rows.bases} />
+      <LegendSection title={words.legend.actors} counts="actors" field="hiddenTypes" rows={rows.types} />
+    </>
+  )
+}
+
+function FilterNews() {
+  useFilterNews()
+  return null
 }

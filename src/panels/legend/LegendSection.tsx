@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
+import { selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, showOnly, toggleHidden } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -7,13 +8,14 @@ import styles from './LegendSection.module.css'
 
 type Props = {
   readonly title: string
-  /** How many the filters leave. */
-  readonly shown?: number
+  /** Of what it tells how many the filters leave. */
+  readonly counts?: 'relations' | 'actors'
   readonly field: 'hiddenKinds' | 'hiddenBases' | 'hiddenTypes'
   readonly rows: readonly Row[]
 }
 
-export function LegendSection({ title, shown, field, rows }: Props) {
+/** Drawn anew only when its own rows or what is hidden of them change. */
+export const LegendSection = memo(function LegendSection({ title, counts, field, rows }: Props) {
   const words = useWords().legend
   const hidden = useApp((state) => state.view[field])
   const id = useId()
@@ -36,7 +38,7 @@ export function LegendSection({ title, shown, field, rows }: Props) {
             {words.showAll}
           </button>
         )}
-        {shown !== undefined && <span className={styles.shown}>{words.shown(shown)}</span>}
+        {counts && <Shown of={counts} />}
       </div>
       <ul>
         {rows.map(({ key, ...row }) => (
@@ -54,4 +56,9 @@ export function LegendSection({ title, shown, field, rows }: Props) {
       </ul>
     </fieldset>
   )
+})
+
+function Shown({ of }: { readonly of: 'relations' | 'actors' }) {
+  const shown = useApp((state) => selectVisible(state)[of].length)
+  return <span className={styles.shown}>{useWords().legend.shown(shown)}</span>
 }

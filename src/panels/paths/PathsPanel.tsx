@@ -1,4 +1,5 @@
 import { ArrowDownUp } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { selectPaths } from '~/state/askDerived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
@@ -17,7 +18,8 @@ export function PathsPanel() {
   const { paths: words, connected } = useScreenWords().ask
   const names = useNames()
   const { pathFrom, pathTo, pathWay } = useApp((state) => state.view)
-  const paths = useApp(selectPaths)
+  // The map shows the paths first; their sentences come right after.
+  const paths = useDeferredValue(useApp(selectPaths))
   const swap = () => store.setState(look({ pathFrom: pathTo, pathTo: pathFrom, path: 1 }))
   return (
     <Answer
