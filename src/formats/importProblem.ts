@@ -49,6 +49,7 @@ export type ImportProblemValues = {
   readonly 'no-edge-part': { readonly part: string }
   /** A map of our own among tables: it is opened by itself. */
   readonly 'own-map': None
+  readonly 'left-part': Counted & { readonly part: string }
 
   // It was kept or repaired.
   readonly 'lost-letters': Counted
@@ -69,7 +70,6 @@ export type ImportProblemValues = {
   readonly 'bad-number': Counted & { readonly value: string }
   readonly 'bad-basis': Counted & { readonly value: string }
   readonly 'unknown-key': Counted & { readonly key: string }
-  readonly 'left-part': Counted & { readonly part: string }
   readonly 'hidden-sheet': { readonly name: string }
 }
 
@@ -104,6 +104,7 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'duplicate-actor': 'error',
   'no-edge-part': 'error',
   'own-map': 'error',
+  'left-part': 'error',
   'lost-letters': 'warning',
   'bad-quotes': 'warning',
   'ragged-row': 'warning',
@@ -115,7 +116,6 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'bad-number': 'warning',
   'bad-basis': 'warning',
   'unknown-key': 'warning',
-  'left-part': 'warning',
   'hidden-sheet': 'warning',
 }
 

@@ -139,7 +139,7 @@ function readText(text: string, wishes: Wishes, name: string): ReadFile {
 
 function readMarkup(text: string): ReadFile {
   const [, root = ''] = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]/.exec(text.replace(/<!--[\s\S]*?-->/g, '')) ?? []
-  if (/<!DOCTYPE/i.test(text.slice(0, 2000)) && root !== 'html') return refused(importProblem('doctype', {}))
+  if (/<!DOCTYPE[^>]*\[/i.test(text.slice(0, 2000)) && root !== 'html') return refused(importProblem('doctype', {}))
   if (root === 'graphml') return found('graphml', readGraphml(text))
   if (root === 'gexf') return found('gexf', readGexf(text))
   return refused(importProblem('unknown-form', { found: root === '' ? 'XML' : `<${root}>` }))

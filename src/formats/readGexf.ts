@@ -2,18 +2,18 @@
 import { isRecord } from '~/map/plainData.ts'
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
+import { gephiSpans, instant, type Span } from './gephiSpans.ts'
 import { importProblem } from './importProblem.ts'
 import { type Attributes, attributeOf, readXml } from './readXml.ts'
 import { own, rowsByField } from './rowsByField.ts'
 import { hexColour, typedValue } from './typedValue.ts'
 
 type Attribute = { readonly title: string; readonly type: string; fallback?: Cell }
-type Spell = readonly [begin: string, end: string]
 type Part = {
   readonly kind: 'node' | 'edge'
   readonly id: string
   readonly fields: Map<string, Cell>
-  readonly spells: Spell[]
+  readonly spells: Span[]
 }
 
 export function readGexf(text: string): Draft {
@@ -30,7 +30,7 @@ export function readGexf(text: string): Draft {
     const id = attributeOf(attributes, 'for', 'id') ?? ''
     const known = declared[kind].get(id)
     if (!known) counted.add(importProblem('unknown-key', { key: id, count: 1 }))
-    const name = known?.title ?? id
+    const name = known && kind === 'edge' && isWeight(known) ? own('weight') : (known?.title ?? id)
     const value = typedValue(attributeOf(attributes, 'value') ?? '', known?.type ?? 'string')
     const [begin, end] = spellOf(attributes)
     if (begin === '' && end === '') return void fields.set(name, value)
@@ -46,6 +46,11 @@ export function readGexf(text: string): Draft {
       const [begin, end] = [spells[0]?.[0], spells.at(-1)?.[1]]
       if (begin) fields.set('start', begin)
       if (end) fields.set('end', end)
+      if (spells.length > 1)
+        fields.set(
+          'spells',
+          spells.map(([from, to]) => `${from || '..'}/${to || '..'}`),
+        )
       return nodes.add(fields)
     }
     const id = fields.get(own('id'))
@@ -88,6 +93,9 @@ export function readGexf(text: string): Draft {
         case 'slice':
           top?.spells.push(spellOf(attributes))
           break
+        case 'parent':
+          if (top?.kind === 'node') top.fields.set('parent', joinedTo(top.fields.get('parent'), at('for')))
+          break
         case 'color': {
           const colour = at('hex') || hexColour(at('r'), at('g'), at('b'))
           if (top && colour) top.fields.set('color', colour)
@@ -110,9 +118,11 @@ export function readGexf(text: string): Draft {
     close(name, content) {
       if (name === 'default' && attribute) attribute.fallback = typedValue(content.trim(), attribute.type)
       else if (name === 'attribute') attribute = undefined
-      else if (/^(?:creator|author|title|description|keywords)$/i.test(name))
-        about.push([name.toLowerCase(), content.trim()])
-      else if (name === 'node' || name === 'edge') {
+      else if (/^(?:creator|author|title|description|keywords)$/i.test(name)) {
+        const said = name.toLowerCase()
+        const isProgram = said === 'creator' && programs.test(content.trim())
+        about.push([isProgram ? 'program' : said, content.trim()])
+      } else if (name === 'node' || name === 'edge') {
         const part = open.pop()
         if (part) finish(part)
       }
@@ -123,16 +133,25 @@ export function readGexf(text: string): Draft {
   return { tables, about: Object.fromEntries(about), undirected: isUndirected, problems }
 }
 
+/** Who wrote the file is no author of what it says. */
+const programs = /^(?:gephi|networkx|igraph|graphology|sigma|gexf|rgexf|cytoscape|nodexl|hyphe|medialab)/i
+
+/** Gephi declares a weight that changes as an attribute. */
+const isWeight = ({ title }: Attribute): boolean => title.toLowerCase() === 'weight'
+
+const joinedTo = (before: Cell, more: string): Cell =>
+  before === undefined ? more : [...(Array.isArray(before) ? before : [before]), more]
+
 type Timed = { readonly value: Cell; readonly begin: string; readonly end: string }
 
 const isTimed = (value: Cell): value is readonly Timed[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => isRecord(each) && 'begin' in each && 'end' in each)
 
 /** An edge without spells of its own lasts as long as its values do. */
-function spellsIn(fields: ReadonlyMap<string, Cell>, spells: readonly Spell[]): readonly Spell[] {
+function spellsIn(fields: ReadonlyMap<string, Cell>, spells: readonly Span[]): readonly Span[] {
   if (spells.length > 0) return spells
   const timed = [...fields.values()].find(isTimed)
-  return timed?.map(({ begin, end }): Spell => [begin, end]) ?? [['', '']]
+  return timed?.map(({ begin, end }): Span => [begin, end]) ?? [['', '']]
 }
 
 /** Of a value that changes: the one that holds in a spell, when there is but one; all of them otherwise. */
@@ -140,35 +159,47 @@ function valueThen(value: Cell, begin: string, end: string): Cell {
   if (!isTimed(value)) return value
   const [held, ...others] = value.filter(
     (each) =>
-      (each.end === '' || begin === '' || each.end > begin) && (each.begin === '' || end === '' || each.begin < end),
+      (each.end === '' || begin === '' || each.end > begin || each.begin === begin) &&
+      (each.begin === '' || end === '' || each.begin < end || each.begin === begin),
   )
   return held && others.length === 0 ? held.value : value
 }
 
+/** What an element says of itself; names that the format does not know are fields like others. */
 function ownFields(kind: 'node' | 'edge', attributes: Attributes, open: readonly Part[]): Map<string, Cell> {
   const fields = new Map<string, Cell>()
   const known = kind === 'node' ? ['id', 'label'] : ['id', 'source', 'target', 'type', 'kind', 'label', 'weight']
-  for (const name of known) {
-    const value = attributeOf(attributes, name)
-    if (value !== undefined) fields.set(own(name), name === 'weight' ? typedValue(value, 'double') : value)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (kind === 'edge' && name === 'type') fields.set(own(name), bothWays.test(value) ? 'mutual' : value)
+    else if (kind === 'edge' && (name === 'weight' || name === 'cardinal'))
+      fields.set(own('weight'), typedValue(value, 'double'))
+    else if (known.includes(name)) fields.set(own(name), value)
+    else if (!ofTime.test(name) && name !== 'pid' && !/^xml|^__proto__$/.test(name)) fields.set(name, value)
   }
   const parent = kind === 'node' ? (attributeOf(attributes, 'pid') ?? open.at(-1)?.id) : undefined
   if (parent !== undefined) fields.set('parent', parent)
   return fields
 }
 
+/** In the words of the version 1.0 as well. */
+const bothWays = /^(?:undirected|mutual|sim|dou|double)$/i
+const ofTime = /^(?:(?:start|end)(?:open)?|timestamps?|intervals)$/
+
 /** Ends that the version 1.2 calls open are ends as well: a map's dates know no hours. */
-const spellOf = (attributes: Attributes): Spell => [
+const spellOf = (attributes: Attributes): Span => [
   instant(attributeOf(attributes, 'start', 'startopen', 'timestamp')),
   instant(attributeOf(attributes, 'end', 'endopen', 'timestamp')),
 ]
 
-function spellsOf(attributes: Attributes): Spell[] {
+/** Version 1.3 may list them in the element itself. */
+function spellsOf(attributes: Attributes): Span[] {
+  const listed = [
+    ...(gephiSpans(attributeOf(attributes, 'intervals') ?? '', 'intervals') ?? []),
+    ...(gephiSpans(attributeOf(attributes, 'timestamps') ?? '', 'moments') ?? []),
+  ]
   const spell = spellOf(attributes)
-  return spell[0] === '' && spell[1] === '' ? [] : [spell]
+  return spell[0] === '' && spell[1] === '' ? listed : [spell, ...listed]
 }
-
-const instant = (text = ''): string => (/^[-+]?inf/i.test(text) ? '' : text.replace(/\.0+$/, ''))
 
 function nodeRows() {
   const rows = rowsByField()

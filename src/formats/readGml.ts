@@ -1,14 +1,11 @@
 // GML (Himsolt, "GML: A portable graph file format", 1997): keys, values and brackets. Also of yEd, igraph and NetworkX.
-import { deepest } from '~/map/plainData.ts'
+import { cutGml, type Pair, type Pairs } from './cutGml.ts'
 import type { Cell, Draft } from './draft.ts'
-import { importProblem } from './importProblem.ts'
 import { own, rowsByField } from './rowsByField.ts'
-
-type Pair = readonly [key: string, value: Cell | Pairs]
-type Pairs = readonly Pair[]
+import { direct } from './yedDrawing.ts'
 
 export function readGml(text: string): Draft {
-  const { pairs, problem } = cut(text)
+  const { pairs, problem } = cutGml(text)
   const graph = pairs.find(([key]) => key.toLowerCase() === 'graph')?.[1]
   const parts = isPairs(graph) ? graph : []
   const [nodes, edges] = [rowsByField(), rowsByField()]
@@ -22,24 +19,29 @@ export function readGml(text: string): Draft {
   ] as const)
     edges.means(own(name), { means })
   edges.means(own('weight'), { means: 'strength' })
+  edges.means(own('directed'), { means: 'direction' })
 
-  const isOfGephi = pairs.some(([key, value]) => /^creator$/i.test(key) && /gephi/i.test(String(value)))
+  const isBy = (program: RegExp) => pairs.some(([key, value]) => /^creator$/i.test(key) && program.test(String(value)))
+  const [isOfGephi, isOfYed] = [isBy(/gephi/i), isBy(/yfiles|yed/i)]
   const names = idsByName(parts)
   const better = (value: Cell) => (names === null ? value : (names.get(value) ?? value))
   for (const [key, value] of parts) {
     if (!isPairs(value)) continue
     if (key === 'node') {
-      const rest = names === null ? value : value.filter(([field]) => field !== 'name')
+      const rest = names === null ? together(value) : together(value).filter(([field]) => field !== 'name')
       const fields = rest.flatMap((pair) =>
         fieldsOf(pair[0] === 'id' ? ['id', better(pair[1])] : pair, ['id', 'label']),
       )
       nodes.add(isOfGephi ? fields.map(turnedUp) : fields)
     }
     if (key === 'edge') {
-      const told = value.map(
+      const told = together(value).map(
         ([field, each]): Pair => [field, field === 'source' || field === 'target' ? better(each) : each],
       )
-      edges.add(told.flatMap((pair) => fieldsOf(pair, ['source', 'target', 'label', 'id', 'weight'])))
+      const fields = new Map(told.flatMap((pair) => fieldsOf(pair, ['source', 'target', 'label', 'id', 'weight'])))
+      const heads = headsOf(value, isOfYed)
+      if (heads) direct(fields, heads)
+      edges.add(fields)
     }
   }
   const about = parts.filter(([key, value]) => !isPairs(value) && key !== 'directed' && !key.startsWith('__'))
@@ -50,6 +52,37 @@ export function readGml(text: string): Draft {
     problems: problem ? [problem] : [],
   }
 }
+
+/** A key that comes again is a list, as NetworkX writes it; brackets of points and pictures are left as they are. */
+function together(pairs: Pairs): Pairs {
+  const found = new Map<string, Cell | Pairs>()
+  for (const [key, value] of pairs) {
+    const before = found.get(key)
+    if (before === undefined || isPairs(before)) found.set(key, value)
+    else found.set(key, [...(Array.isArray(before) ? before : [before]), value])
+  }
+  return [...found].map(([key, value]): Pair => [key, withoutMark(value)])
+}
+
+/** NetworkX tells a list of one by an item before it. */
+const withoutMark = (value: Cell | Pairs): Cell | Pairs => {
+  const items: readonly unknown[] = Array.isArray(value) && !isPairs(value) ? value : []
+  return items.includes('_networkx_list_start') ? items.filter((each) => each !== '_networkx_list_start') : value
+}
+
+/** The heads of a drawn line, where the file says: `arrow` in the standard, two keys in yEd's, which leaves out what is none. */
+function headsOf(edge: Pairs, isOfYed: boolean): readonly [boolean, boolean] | undefined {
+  const graphics = new Map(edge).get('graphics')
+  if (!isPairs(graphics)) return undefined
+  const said = new Map(graphics)
+  const arrow = said.get('arrow')
+  if (typeof arrow === 'string' && /^(?:none|first|last|both)$/.test(arrow))
+    return [arrow === 'first' || arrow === 'both', arrow === 'last' || arrow === 'both']
+  const [source, target] = [said.get('sourceArrow'), said.get('targetArrow')]
+  return isOfYed ? [isHead(source), isHead(target)] : undefined
+}
+
+const isHead = (style: unknown): boolean => style !== undefined && style !== 'none'
 
 /** Nodes are numbered; where each has a name of its own besides, as igraph and we write it, that is the better id. */
 function idsByName(parts: Pairs): ReadonlyMap<Cell, string> | null {
@@ -87,80 +120,4 @@ function asData(pairs: Pairs): Cell {
   return Object.fromEntries(
     pairs.filter(([key]) => key !== '__proto__').map(([key, value]) => [key, isPairs(value) ? asData(value) : value]),
   )
-}
-
-/** A key, a bracket, a text in quotes, or a number; a line that begins with # is a remark. */
-const token =
-  /\s*(?:#[^\n]*\n\s*)*(?:([A-Za-z_][\w-]*)|([[\]])|"([^"]*)"|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:NAN|INF)))/y
-
-function cut(text: string): { readonly pairs: Pairs; readonly problem: ReturnType<typeof importProblem> | null } {
-  const root: Pair[] = []
-  const open: Pair[][] = [root]
-  let key = ''
-  token.lastIndex = 0
-  let end = 0
-  const stop = (problem: ReturnType<typeof importProblem>) => ({ pairs: root, problem })
-  const bad = () => {
-    const line = text.slice(0, end).split('\n').length
-    return stop(
-      importProblem('bad-syntax', {
-        line,
-        found:
-          text
-            .slice(end, end + 40)
-            .trim()
-            .split('\n')[0] ?? '',
-      }),
-    )
-  }
-  for (let found = token.exec(text); found; found = token.exec(text)) {
-    const [, word, bracket, quoted, number] = found
-    const top = open.at(-1)
-    if (!top) return bad()
-    if (word !== undefined && key === '') key = word
-    else if (bracket === ']' && key === '') {
-      if (open.length === 1) return bad()
-      open.pop()
-    } else if (key === '') return bad()
-    else if (bracket === '[') {
-      if (open.length > deepest) return stop(importProblem('too-deep', { levels: deepest }))
-      const inner: Pair[] = []
-      top.push([key, inner])
-      open.push(inner)
-      key = ''
-    } else if (quoted !== undefined) {
-      top.push([key, plainText(quoted)])
-      key = ''
-    } else if (number !== undefined) {
-      top.push([key, Number.isFinite(Number(number)) ? Number(number) : number])
-      key = ''
-    } else if (word !== undefined) {
-      // Not in the standard, and met all the same: a word without quotes.
-      top.push([key, word])
-      key = ''
-    } else return bad()
-    end = token.lastIndex
-  }
-  if (text.slice(end).trim() !== '' || open.length > 1 || key !== '') return bad()
-  return { pairs: root, problem: null }
-}
-
-const entities: { readonly [name: string]: string } = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  nbsp: '\u00a0',
-}
-
-/** ISO 8859-1 entities by number, and the few by name that programs write. */
-function plainText(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1
-    if (code > 0x10ffff) return whole
-    return code >= 0
-      ? String.fromCodePoint(code)
-      : ((Object.hasOwn(entities, name) ? entities[name] : undefined) ?? whole)
-  })
 }

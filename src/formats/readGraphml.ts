@@ -3,12 +3,20 @@
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
-import { attributeOf, readXml } from './readXml.ts'
+import { type Attributes, attributeOf, readXml } from './readXml.ts'
 import { own, rowsByField } from './rowsByField.ts'
 import { hexColour, typedValue } from './typedValue.ts'
+import { type Drawing, yedDrawing } from './yedDrawing.ts'
 
 type Key = { readonly name: string; readonly type: string; readonly target: string; fallback?: Cell }
-type Part = { readonly kind: 'node' | 'edge' | 'graph'; readonly id: string; readonly fields: Map<string, Cell> }
+type Part = {
+  readonly kind: 'node' | 'edge' | 'graph'
+  readonly id: string
+  readonly fields: Map<string, Cell>
+  readonly drawing: Drawing
+  /** Of a graph: its edges go both ways unless they say otherwise. */
+  readonly undirected?: boolean
+}
 
 export function readGraphml(text: string): Draft {
   const keys = new Map<string, Key>()
@@ -16,7 +24,7 @@ export function readGraphml(text: string): Draft {
   const about: [string, Cell][] = []
   const counted = countedProblems()
   const open: Part[] = []
-  let [key, data, isUndirected]: [Key | undefined, string, boolean] = [undefined, '', false]
+  let [key, data, isUndirected]: [Key | undefined, string, boolean | undefined] = [undefined, '', undefined]
 
   const put = (part: Part, id: string, value: string) => {
     const known = keys.get(id)
@@ -25,6 +33,7 @@ export function readGraphml(text: string): Draft {
   }
   const finish = (part: Part) => {
     if (part.kind === 'graph') return void about.push(...part.fields)
+    part.drawing.into(part.fields)
     for (const { name, target, fallback } of keys.values()) {
       if (fallback !== undefined && (target === part.kind || target === 'all') && !part.fields.has(name))
         part.fields.set(name, fallback)
@@ -43,26 +52,26 @@ export function readGraphml(text: string): Draft {
         key = { name: at('attr.name') || id, type: at('attr.type') || 'string', target: at('for') || 'all' }
         keys.set(id, key)
       } else if (name === 'graph') {
-        isUndirected ||= at('edgedefault') === 'undirected'
-        open.push({ kind: 'graph', id: at('id'), fields: new Map() })
+        const undirected = at('edgedefault') === 'undirected'
+        isUndirected ??= undirected
+        open.push({ kind: 'graph', id: at('id'), fields: new Map(), drawing: yedDrawing(), undirected })
       } else if (name === 'node') {
-        const fields = new Map<string, Cell>([[own('id'), at('id')]])
+        const fields = new Map<string, Cell>([[own('id'), at('id')], ...othersOf(attributes)])
         const parent = open.findLast(({ kind }) => kind === 'node')
         if (parent) fields.set('parent', parent.id)
-        open.push({ kind: 'node', id: at('id'), fields })
+        open.push({ kind: 'node', id: at('id'), fields, drawing: yedDrawing() })
       } else if (name === 'edge') {
-        const fields = new Map<string, Cell>()
+        const fields = new Map<string, Cell>(othersOf(attributes))
         for (const each of ['id', 'source', 'target']) fields.set(own(each), attributeOf(attributes, each))
-        const directed = at('directed')
+        const { undirected = false } = open.findLast(({ kind }) => kind === 'graph') ?? {}
+        const directed = at('directed') || (undirected === isUndirected ? '' : String(!undirected))
         if (directed !== '') fields.set(own('directed'), directed)
-        open.push({ kind: 'edge', id: at('id'), fields })
+        open.push({ kind: 'edge', id: at('id'), fields, drawing: yedDrawing() })
       } else if (name === 'data') data = at('key')
       else if (name === 'hyperedge') counted.add(importProblem('left-part', { part: name, count: 1 }))
-      else if (top && name === 'Geometry') {
-        top.fields.set(own('x'), typedValue(at('x'), 'double'))
-        top.fields.set(own('y'), typedValue(at('y'), 'double'))
-      } else if (top && (name === 'Fill' || name === 'LineStyle') && !top.fields.has('color') && at('color') !== '')
-        top.fields.set('color', at('color'))
+      else if (name === 'port' && top?.kind === 'node')
+        top.fields.set('ports', [...listed(top.fields.get('ports')), at('name')])
+      else top?.drawing.open(name, attributes)
     },
     close(name, content) {
       const top = open.at(-1)
@@ -72,10 +81,9 @@ export function readGraphml(text: string): Draft {
         // What yEd draws is read from the elements inside.
         if (content.trim() !== '' || keys.get(data)?.type === 'string') put(top, data, content)
         data = ''
-      } else if (top && (name === 'NodeLabel' || name === 'EdgeLabel')) {
-        if (content.trim() !== '') top.fields.set(own('label'), content.trim())
-        data = ''
-      } else if (name === 'node' || name === 'edge' || name === 'graph') {
+      } else if (top?.drawing.close(name, content)) data = ''
+      else if (name === 'desc' && top && !key && content.trim() !== '') top.fields.set('description', content.trim())
+      else if (name === 'node' || name === 'edge' || name === 'graph') {
         const part = open.pop()
         if (part) finish(part)
       }
@@ -83,8 +91,16 @@ export function readGraphml(text: string): Draft {
   })
   const problems: ImportProblem[] = [...(problem ? [problem] : []), ...counted.list()]
   const tables = [nodes.table('nodes', 'actors'), edges.table('edges', 'relations')]
-  return { tables, about: Object.fromEntries(about.filter(isPlain)), undirected: isUndirected, problems }
+  return { tables, about: Object.fromEntries(about.filter(isPlain)), undirected: isUndirected === true, problems }
 }
+
+/** What stands on the element besides, as Neo4j's labels do; remarks for parsers and schemas say nothing of it. */
+const othersOf = (attributes: Attributes): readonly (readonly [string, Cell])[] =>
+  Object.entries(attributes).filter(
+    ([name]) => !/^(?:id|source|target|directed|__proto__)$|^parse\.|^xml|^xsi:/.test(name),
+  )
+
+const listed = (value: Cell): readonly Cell[] => (Array.isArray(value) ? value : [])
 
 function nodeRows() {
   const rows = rowsByField()

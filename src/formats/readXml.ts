@@ -1,4 +1,4 @@
-// XML as a stream of elements, from files that anyone may have made: no DOCTYPE, no depth without end.
+// XML as a stream of elements, from files that anyone may have made: no entities of their own, no depth without end.
 import { SaxesParser } from 'saxes'
 import { deepest } from '~/map/plainData.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
@@ -21,7 +21,8 @@ export function readXml(text: string, { open, close }: XmlEvents): ImportProblem
     problem ??= found
     throw new Stopped()
   }
-  parser.on('doctype', () => stop(importProblem('doctype', {})))
+  // One that declares nothing does no harm: older GraphML names its DTD so.
+  parser.on('doctype', (doctype) => (doctype.includes('[') ? stop(importProblem('doctype', {})) : undefined))
   parser.on('error', ({ message }) => {
     const why = message.replace(/^(?:undefined:)?\d+:\d+:\s*/, '')
     stop(importProblem('bad-xml', { line: parser.line, column: parser.columnIndex + 1, why }))

@@ -12,7 +12,9 @@ export function typedValue(text: string, type: string): Cell {
   return text
 }
 
+/** What is no number is how igraph and R write that there is none. */
 function numberOr(text: string): Cell {
+  if (/^\s*[-+]?nan\s*$/i.test(text)) return undefined
   const value = Number(text)
   return text.trim() !== '' && Number.isFinite(value) ? value + 0 : text
 }
