@@ -1,3 +1,4 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { Actor, EntenteMap, Relation, Source } from '~/map/map.ts'
 import { freeId } from './buildActors.ts'
 import { plainName } from './nearNames.ts'
@@ -14,12 +15,7 @@ export type Added = {
  * filled. A tie that is there already, word for word, is not added again; one whose id is taken gets another. Places
  * are those of the open map, for the two count them differently.
  */
-export function addMap(open: EntenteMap, more: EntenteMap): Added {
-  const steps = addMapSteps(open, more)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
+export const addMap = (open: EntenteMap, more: EntenteMap): Added => allAtOnce(addMapSteps(open, more))
 
 /** Rows in one piece: some ms of work. */
 const atOnce = 500

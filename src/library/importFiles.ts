@@ -7,7 +7,7 @@ import type { Wishes } from '~/formats/readFile.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { addImported, choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
-import type { AppStore } from '~/state/store.ts'
+import type { AppStore, Origin } from '~/state/store.ts'
 import type { Transition } from '~/state/transition.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
 import { inSteps } from './breath.ts'
@@ -104,20 +104,33 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
   store.setState(setImporting({ ...importing, isBusy: true }))
   const file = { kind: 'file', name: importing.name } as const
   const map = await mine.build()
-  const finished = map && (how === 'add' ? await added(store, map) : openMap({ ...map, title: importing.title }, file))
-  const whole = finished?.(store.getState()).document.map
-  if (finished && whole) await warm(store, whole, finished)
-  if (session !== mine) return
+  const isLeft = () => session !== mine
+  if (isLeft()) return
+  if (map === null) {
+    leaveImport(store)
+    return take(store, importing.name, unreadable(), true)
+  }
+  const finished =
+    how === 'add' ? await added(store, map, isLeft) : await opened(store, { ...map, title: importing.title }, file)
+  if (finished === null || isLeft()) return
   leaveImport(store)
-  if (finished === null) return take(store, importing.name, unreadable(), true)
   store.setState(finished)
 }
 
-/** Two maps are put together a piece at a time, so that the page goes on meanwhile. */
-async function added(store: AppStore, more: EntenteMap): Promise<Transition> {
+async function opened(store: AppStore, map: EntenteMap, file: Extract<Origin, { kind: 'file' }>): Promise<Transition> {
+  const opened = openMap(map, file)
+  await warm(store, map, opened)
+  return opened
+}
+
+/** Two maps are put together, and the sum made ready to be shown, a piece at a time, so that the page goes on meanwhile. */
+async function added(store: AppStore, more: EntenteMap, isLeft: () => boolean): Promise<Transition | null> {
   for (;;) {
     const open = store.getState().document.map
     const sum = await inSteps(addMapSteps(open, more))
-    if (store.getState().document.map === open) return addImported(sum)
+    const finished = addImported(sum)
+    await warm(store, sum.map, finished)
+    if (isLeft()) return null
+    if (store.getState().document.map === open) return finished
   }
 }

@@ -1,6 +1,7 @@
+import { allAtOnce } from './allAtOnce.ts'
 import type { Actor, ActorId, EntenteMap, Relation, RelationId, Source, SourceId } from './map.ts'
 import type { Span } from './span.ts'
-import { spansOf } from './spansOf.ts'
+import { spanSteps, spansOf } from './spansOf.ts'
 
 /** Look-ups over one map. Ids are only ever looked up here, in Maps, never as properties of an object. */
 export type MapIndex = {
@@ -28,7 +29,7 @@ export function indexMap(map: EntenteMap): MapIndex {
 export function* indexSteps(map: EntenteMap): Generator<void, void> {
   yield* actorsById.steps(map.actors)
   yield* relationsById.steps(map.relations)
-  yield void spansOf(map.relations)
+  yield* spanSteps(map.relations)
   yield* tiesSteps(map)
 }
 
@@ -53,12 +54,6 @@ function byId<T extends { readonly id: string }>() {
 const actorsById = byId<Actor>()
 const relationsById = byId<Relation>()
 const sourcesById = byId<Source>()
-
-function allAtOnce<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
 
 type Ties = ReadonlyMap<ActorId, readonly Relation[]>
 const ties = new WeakMap<readonly Relation[], { readonly actors: readonly Actor[]; readonly of: Ties }>()

@@ -5,7 +5,7 @@ import { ordinalSteps } from '~/view/ordinals.ts'
 import { selectIsLarge, selectScene, selectSheet } from './derived.ts'
 import { pictureSteps } from './pictureSteps.ts'
 import type { AppState } from './store.ts'
-import { selectHeld, selectTimeMarks } from './timeDerived.ts'
+import { selectHeld, timeSteps } from './timeDerived.ts'
 import type { Transition } from './transition.ts'
 
 /**
@@ -22,6 +22,6 @@ export function* openingSteps(state: AppState, map: EntenteMap, opened: Transiti
     yield void selectSheet(next)
     yield void selectScene(next)
   }
-  yield void selectTimeMarks(next)
+  yield* timeSteps(next)
   yield void selectHeld(next)
 }

@@ -1,17 +1,18 @@
 import type { EntenteMap, Relation, RelationId } from '~/map/map.ts'
 import type { Span } from '~/map/span.ts'
-import { type Stretch, stretchOf, type TimeAxis, timeAxisOf } from '~/view/timeAxis.ts'
-import { type TimeMarks, timeMarksOf } from '~/view/timeMarks.ts'
+import { type Stretch, stretchOf, type TimeAxis, timeAxisSteps } from '~/view/timeAxis.ts'
+import { type TimeMarks, timeMarksSteps } from '~/view/timeMarks.ts'
 import { timeOf } from '~/view/timeOf.ts'
 import { initialView, type View } from '~/view/view.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
+import { rememberSteps } from './rememberSteps.ts'
 import type { AppState } from './store.ts'
 
-const axis = remember((spans: ReadonlyMap<RelationId, Span>) => timeAxisOf(spans.values()))
+const axis = rememberSteps((spans: ReadonlyMap<RelationId, Span>) => timeAxisSteps(spans.values()))
 /** The map's time line; null where no tie has a date. */
-export const selectTimeAxis = (state: AppState): TimeAxis | null => axis(selectIndex(state).when)
+export const selectTimeAxis = (state: AppState): TimeAxis | null => axis.of(selectIndex(state).when)
 
 const timed = remember(
   (
@@ -45,12 +46,22 @@ const selectAtAnyTime = (state: AppState): readonly Relation[] => {
   )
 }
 
-const marks = remember(
-  (line: TimeAxis | null, relations: readonly Relation[], spans: ReadonlyMap<RelationId, Span>): TimeMarks | null =>
-    line && timeMarksOf(line, relations, spans),
-)
+const marks = rememberSteps(function* (
+  relations: readonly Relation[],
+  line: TimeAxis | null,
+  spans: ReadonlyMap<RelationId, Span>,
+): Generator<void, TimeMarks | null> {
+  return line && (yield* timeMarksSteps(line, relations, spans))
+})
 export const selectTimeMarks = (state: AppState): TimeMarks | null =>
-  marks(selectTimeAxis(state), selectAtAnyTime(state), selectIndex(state).when)
+  marks.of(selectAtAnyTime(state), selectTimeAxis(state), selectIndex(state).when)
+
+/** Makes the time line and its marks a piece at a time: the selectors then find them made. */
+export function* timeSteps(state: AppState): Generator<void, void> {
+  const { when } = selectIndex(state)
+  const line = yield* axis.steps(when)
+  yield* marks.steps(selectAtAnyTime(state), line, when)
+}
 
 const stretch = remember(
   (line: TimeAxis | null, from: string, to: string): Stretch | null =>

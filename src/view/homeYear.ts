@@ -8,6 +8,7 @@ export function homeYear(spans: Iterable<Span>): number | null {
       if (typeof date === 'string') continue
       if (date.precision === 'day' || date.precision === 'month') years.add(date.year)
     }
+    if (years.size > 1) return null
   }
   const [year] = years
   return year !== undefined && years.size === 1 ? year : null

@@ -1,6 +1,7 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { DayNumber } from '~/map/day.ts'
 import { heldDays } from '~/map/heldIn.ts'
-import type { Days, Span } from '~/map/span.ts'
+import type { Days, Span, SpanEnd } from '~/map/span.ts'
 import { nextUnit, startOfUnit, type TimeUnit, timeUnits, unitOf, writeDay } from './timeUnits.ts'
 
 /** The time line of a map: its units are equally long, whatever their days. */
@@ -16,18 +17,40 @@ export type Stretch = { readonly first: number; readonly last: number }
 /** More steps than this no hand can aim at. */
 const mostUnits = 400
 
+/** Spans in one piece: some ms of work. */
+const spansAtOnce = 5000
+
+/** One date, as the line counts it: its days, the index of its unit, and how many ties have it. */
+type Dated = Days & { readonly fineness: number; readonly count: number }
+
 /**
  * null when no tie has a date that is known. A few ties that are dated coarsely and long before or after the others, a year
  * beside days say, lie outside it.
  */
-export function timeAxisOf(spans: Iterable<Span>): TimeAxis | null {
-  const dated = [...spans].filter(({ begin, end }) => begin !== null || end !== null)
+export const timeAxisOf = (spans: Iterable<Span>): TimeAxis | null => allAtOnce(timeAxisSteps(spans))
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* timeAxisSteps(spans: Iterable<Span>): Generator<void, TimeAxis | null> {
+  const counts = new Map<Span, number>()
+  let at = 0
+  for (const span of spans) {
+    counts.set(span, (counts.get(span) ?? 0) + 1)
+    if (++at % spansAtOnce === 0) yield
+  }
+  const dated: Dated[] = []
+  let finest = timeUnits.length - 1
+  for (const [span, count] of counts) {
+    if (++at % spansAtOnce === 0) yield
+    if (span.begin === null && span.end === null) continue
+    const fineness = finenessOf(span)
+    finest = Math.min(finest, fineness)
+    dated.push({ ...heldDays(span), fineness, count })
+  }
   if (dated.length === 0) return null
-  const finest = dated.reduce((least, span) => Math.min(least, finenessOf(span)), timeUnits.length - 1)
-  const fine = dated.filter((span) => finenessOf(span) === finest)
+  const fine = dated.filter(({ fineness }) => fineness === finest)
   const whole = axisOver(dated, finest)
   if (whole !== null && whole.starts.length <= mostUnits + 1) return whole
-  const core = fine.length * 3 >= dated.length * 2 ? axisOver(fine, finest) : null
+  const core = tiesOf(fine) * 3 >= tiesOf(dated) * 2 ? axisOver(fine, finest) : null
   if (core !== null && core.starts.length <= mostUnits + 1) return core
   for (let unit = finest + 1; unit < timeUnits.length; unit++) {
     const axis = axisOver(dated, unit)
@@ -36,24 +59,22 @@ export function timeAxisOf(spans: Iterable<Span>): TimeAxis | null {
   return axisOver(dated, timeUnits.length - 1)
 }
 
-function finenessOf({ from, to }: Span): number {
-  const sides = [from, to].flatMap((side) =>
-    typeof side === 'string' ? [] : [timeUnits.indexOf(unitOf(side.precision))],
-  )
-  return Math.min(...sides)
-}
+const tiesOf = (dated: readonly Dated[]): number => dated.reduce((sum, { count }) => sum + count, 0)
+
+const finenessOf = ({ from, to }: Span): number => Math.min(unitIndex(from), unitIndex(to))
+
+const unitIndex = (side: SpanEnd): number =>
+  typeof side === 'string' ? Number.POSITIVE_INFINITY : timeUnits.indexOf(unitOf(side.precision))
 
 /** null when it would have too many units to be counted. */
-function axisOver(spans: readonly Span[], fineness: number): TimeAxis | null {
+function axisOver(spans: readonly Days[], fineness: number): TimeAxis | null {
   const unit = timeUnits[fineness] ?? 'century'
-  const days = spans.map(heldDays).flatMap(({ begin, end }) => [begin, end].filter((day) => day !== null))
-  const last = days.reduce((a, b) => Math.max(a, b))
-  const starts = [
-    startOfUnit(
-      days.reduce((a, b) => Math.min(a, b)),
-      unit,
-    ),
-  ]
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { begin, end } of spans) {
+    first = Math.min(first, begin ?? end ?? first)
+    last = Math.max(last, end ?? begin ?? last)
+  }
+  const starts = [startOfUnit(first, unit)]
   for (let next = nextUnit(starts[0] ?? 0, unit); ; next = nextUnit(next, unit)) {
     starts.push(next)
     if (next > last) return { unit, starts }

@@ -1,3 +1,4 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import { heldDays } from '~/map/heldIn.ts'
 import type { Relation, RelationId } from '~/map/map.ts'
 import type { Span } from '~/map/span.ts'
@@ -32,37 +33,58 @@ export type TimeMarks = {
   readonly undated: number
 }
 
-export function timeMarksOf(
+export const timeMarksOf = (
   axis: TimeAxis,
   relations: readonly Relation[],
   spans: ReadonlyMap<RelationId, Span>,
-): TimeMarks {
-  const [start, end] = [axis.starts[0] ?? 0, (axis.starts.at(-1) ?? 0) - 1]
+): TimeMarks => allAtOnce(timeMarksSteps(axis, relations, spans))
+
+/** Ties in one piece: some ms of work. */
+const tiesAtOnce = 2000
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* timeMarksSteps(
+  axis: TimeAxis,
+  relations: readonly Relation[],
+  spans: ReadonlyMap<RelationId, Span>,
+): Generator<void, TimeMarks> {
   const marks: TimeMark[] = []
   const bands = new Map<string, TimeBand>()
   const counts = { before: 0, after: 0, longer: 0, undated: 0 }
-  for (const { id, kind } of relations) {
+  const places = new Map<Span, Place>()
+  for (const [at, { id, kind }] of relations.entries()) {
+    if (at % tiesAtOnce === tiesAtOnce - 1) yield
     const span = spans.get(id)
     if (span === undefined) {
       counts.undated++
       continue
     }
-    const held = heldDays(span)
-    const [first, last] = [held.begin ?? Number.NEGATIVE_INFINITY, held.end ?? Number.POSITIVE_INFINITY]
-    if (last < start) counts.before++
-    else if (first > end) counts.after++
-    else if (isShort(axis, span)) {
-      const isLoose = span.approximate || span.uncertain
-      marks.push({ id, kind, unit: unitAt(axis, span.begin ?? start), isLoose })
-    } else {
+    const place = places.get(span) ?? placeOn(axis, span)
+    places.set(span, place)
+    if (place === 'before' || place === 'after') counts[place]++
+    else if ('unit' in place) marks.push({ id, kind, ...place })
+    else {
       counts.longer++
-      const [from, to] = [shareOf(axis, Math.max(first, start)), shareOf(axis, Math.min(last, end) + 1)]
-      const key = `${from} ${to} ${kind}`
-      bands.set(key, { kind, begin: from, end: to, count: (bands.get(key)?.count ?? 0) + 1 })
+      const key = `${place.begin} ${place.end} ${kind}`
+      bands.set(key, { kind, ...place, count: (bands.get(key)?.count ?? 0) + 1 })
     }
   }
+  yield
   const sorted = [...bands.values()].sort((a, b) => b.end - b.begin - (a.end - a.begin) || a.begin - b.begin)
   return { marks, bands: sorted, ...counts }
+}
+
+type Place = 'before' | 'after' | Pick<TimeMark, 'unit' | 'isLoose'> | Pick<TimeBand, 'begin' | 'end'>
+
+function placeOn(axis: TimeAxis, span: Span): Place {
+  const [start, end] = [axis.starts[0] ?? 0, (axis.starts.at(-1) ?? 0) - 1]
+  const held = heldDays(span)
+  const [first, last] = [held.begin ?? Number.NEGATIVE_INFINITY, held.end ?? Number.POSITIVE_INFINITY]
+  if (last < start) return 'before'
+  if (first > end) return 'after'
+  if (isShort(axis, span))
+    return { unit: unitAt(axis, span.begin ?? start), isLoose: span.approximate || span.uncertain }
+  return { begin: shareOf(axis, Math.max(first, start)), end: shareOf(axis, Math.min(last, end) + 1) }
 }
 
 /** All ties with a date. */

@@ -3,6 +3,7 @@ import { selectPart, selectScene } from '~/state/derived.ts'
 import { openingSteps } from '~/state/openingSteps.ts'
 import { selectPartPlaces } from '~/state/partDerived.ts'
 import { initialState } from '~/state/store.ts'
+import { selectTimeAxis, selectTimeMarks } from '~/state/timeDerived.ts'
 import { openMap, placePart } from '~/state/transitions.ts'
 import { actor, mapOf, tie } from '../fixtures.ts'
 
@@ -25,4 +26,15 @@ test('once a large map has been made ready, opening it finds its part, its place
   for (const each of large.actors) Object.defineProperty(each, 'name', { get: () => expect.fail('made again') })
   const scene = selectScene(placePart(places)(next))
   expect(scene.actors).toHaveLength(400)
+})
+
+test('likewise it finds the time line and its marks, the same that are made at once', () => {
+  const relations = large.relations.map((each, at) => ({ ...each, when: `20${10 + (at % 9)}` }))
+  const dated = { ...large, relations }
+  const opened = openMap(dated, { kind: 'file', name: 'dated.json' })
+  for (const _ of openingSteps(initialState, dated, opened));
+  const next = opened(initialState)
+  for (const each of dated.relations) Object.defineProperty(each, 'when', { get: () => expect.fail('read again') })
+  expect(selectTimeAxis(next)?.starts).toHaveLength(10)
+  expect(selectTimeMarks(next)?.marks).toHaveLength(2000)
 })

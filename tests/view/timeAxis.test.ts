@@ -36,6 +36,10 @@ describe('the line of a map', () => {
     expect(axisOf('2010', '2022-01-05', '2022-01-06', '2022-01-06')).toEqual(['day', '2022-01-05', 2])
   })
 
+  test('weighs ties, and not their different dates', () => {
+    expect(axisOf('2010', '2010', '2010', '2022-01-05', '2022-01-06')).toEqual(['month', '2010-01', 145])
+  })
+
   test('is coarser where there would be too many steps', () => {
     expect(axisOf('1990-01-05', '2022-01-06')).toEqual(['month', '1990-01', 385])
     expect(axisOf('-4000', '2022')).toEqual(['century', '-4000', 61])
