@@ -7,6 +7,9 @@ export type SentencePart =
 
 const placeholder = /\{(from|to)(?:\|([^{}|]*))?\}/g
 
+/** Whether a label says itself where an end stands. */
+export const placesAnEnd = (label: string): boolean => label.search(placeholder) >= 0
+
 /** The whole sentence. Without `{from}` the sender comes first, without `{to}` the receiver comes last. */
 export function sentenceOf(label: string): readonly SentencePart[] {
   const written = partsOf(tidied(label))
@@ -57,12 +60,12 @@ function addText(parts: SentencePart[], part: SentencePart): void {
 }
 
 /** No space before a comma or after an apostrophe: "{from}, an ally of {to}", "soutient l’{to}". */
-function clings(before: SentencePart, after: SentencePart): boolean {
+export function clings(before: SentencePart, after: SentencePart): boolean {
   if (after.kind === 'text' && /^[,.;:!?)’'\s]/u.test(after.text)) return true
   return before.kind === 'text' && /[(’'\s-]$/u.test(before.text)
 }
 
 /** Not `\s`: a no-break space is meant. */
-function tidied(label: string): string {
+export function tidied(label: string): string {
   return label.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 }

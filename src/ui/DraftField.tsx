@@ -8,6 +8,8 @@ type Props = {
   readonly value: string
   /** Saves what was written; all calls of one stay in the field have the same `sitting`. */
   readonly onChange: (text: string, sitting: string) => void
+  /** Every change of what stands in the field, saved or not. */
+  readonly onDraft?: (text: string) => void
   /** What is wrong with a text, as a sentence; '' when nothing is. A text that is wrong is not saved. */
   readonly check?: (text: string) => string
   readonly hint?: string
@@ -28,6 +30,7 @@ export function DraftField({
   label,
   value,
   onChange,
+  onDraft,
   check,
   hint,
   rows = 1,
@@ -75,6 +78,12 @@ export function DraftField({
     event.stopPropagation()
     setDraft(null)
     setProblem('')
+    onDraft?.(value)
+  }
+
+  function write(text: string) {
+    setDraft(text)
+    onDraft?.(text)
   }
 
   const said = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
@@ -102,13 +111,13 @@ export function DraftField({
         {label}
       </label>
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} onChange={({ target }) => setDraft(target.value)} />
+        <textarea {...shared} rows={rows} onChange={({ target }) => write(target.value)} />
       ) : (
         <input
           {...shared}
           {...(ref && { ref })}
           {...(choices && { list: `${id}-list` })}
-          onChange={({ target }) => setDraft(target.value)}
+          onChange={({ target }) => write(target.value)}
         />
       )}
       {choices && (

@@ -13,10 +13,9 @@ import { DraftField } from '~/ui/DraftField.tsx'
 import { numberIn, wrongDate, wrongStrength } from '~/view/entryProblems.ts'
 import { ActorField } from '../pieces/ActorField.tsx'
 import { useTieWords } from '../pieces/useTieWords.ts'
-import { useWriting } from '../pieces/useWriting.ts'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import styles from './Fields.module.css'
-import { TextEdit } from './TextEdit.tsx'
+import { SentenceEdit } from './SentenceEdit.tsx'
 import { WritingIn } from './WritingIn.tsx'
 
 type SignChoice = 'kind' | '1' | '0' | '-1'
@@ -27,7 +26,6 @@ export function RelationFields({ relation }: { readonly relation: Relation }) {
   const { fields, actions, wrong } = useScreenWords().making
   const map = useApp((state) => state.document.map)
   const { kind: nameOfKind } = useTieWords()
-  const isTemplate = /\{(?:from|to)\b/.test(useWriting().read(relation.label))
   const set = (change: Change<Omit<Relation, 'evidence'>>, sitting?: string) =>
     store.setState(changeTie(relation.id, change, sitting))
   return (
@@ -52,12 +50,7 @@ export function RelationFields({ relation }: { readonly relation: Relation }) {
           />
         </div>
         <WritingIn />
-        <TextEdit
-          label={fields.label}
-          text={relation.label}
-          hint={isTemplate ? fields.templateHint : fields.labelHint}
-          onChange={(label, sitting) => set({ label }, sitting)}
-        />
+        <SentenceEdit relation={relation} onChange={(label, sitting) => set({ label }, sitting)} />
         <DraftField
           label={fields.when}
           value={relation.when ?? ''}

@@ -9,8 +9,10 @@ import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { Field } from '~/ui/Field.tsx'
 import { wrongActor } from '~/view/entryProblems.ts'
+import { Sentence } from '../pieces/Sentence.tsx'
 import { TieSample } from '../pieces/TieSample.tsx'
 import { useNames } from '../pieces/useNames.ts'
+import { useSentence } from '../pieces/useSentence.ts'
 import { useTieWords } from '../pieces/useTieWords.ts'
 import { useActorFinder, useActorNames, useWriting } from '../pieces/useWriting.ts'
 import styles from './Making.module.css'
@@ -94,9 +96,32 @@ export function NewTieDialog({ from, to, onClose }: Props) {
           ))}
         </fieldset>
         <Field label={fields.label} value={label} onChange={setLabel} hint={fields.labelHint} />
+        <Preview from={finder.find(sender)?.id} to={finder.find(receiver)?.id} kind={kind} label={label} />
         <p className={styles.hint}>{newTie.hint}</p>
       </form>
     </Dialog>
+  )
+}
+
+type PreviewProps = {
+  readonly from: ActorId | undefined
+  readonly to: ActorId | undefined
+  readonly kind: string
+  readonly label: string
+}
+
+/** How the tie will read, once both ends are known. */
+function Preview({ from = '', to = '', kind, label }: PreviewProps) {
+  const writing = useWriting()
+  const text = writing.write(undefined, label.trim())
+  const pieces = useSentence({ id: '', from, to, kind, evidence: [], ...(text !== undefined && { label: text }) })
+  return (
+    from !== '' &&
+    to !== '' && (
+      <p className={styles.preview}>
+        <Sentence pieces={pieces} />
+      </p>
+    )
   )
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { ActorId, Relation } from '~/map/map.ts'
 import { sentenceOf } from '~/map/sentence.ts'
+import { shortOf } from '~/map/text.ts'
+import { selectIndex } from '~/state/derived.ts'
 import { useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
-import { useNames } from './useNames.ts'
 
 export type SentencePiece = {
   readonly text: string
@@ -12,19 +13,21 @@ export type SentencePiece = {
   readonly actor: ActorId | ''
 }
 
-/** A tie as a sentence, in pieces: “CSTO”, “ sends troops to ”, “Kazakhstan”. */
-export function useSentence(relation: Relation): readonly SentencePiece[] {
+/** A tie as a sentence, in pieces: “CSTO”, “ sends troops to ”, “Kazakhstan”. In the reader's language unless in another. */
+export function useSentence(relation: Relation, spoken?: string): readonly SentencePiece[] {
   const map = useApp((state) => state.document.map)
-  const language = useApp((state) => state.language)
+  const own = useApp((state) => state.language)
+  const index = useApp(selectIndex)
   const verbs = useWords().kindVerbs
-  const names = useNames()
+  const language = spoken ?? own
   return useMemo(
     () =>
       sentenceOf(tieLabel(map, relation, language, verbs)).map((part) => {
         if (part.kind === 'text') return { text: part.text, actor: '' }
         const actor = relation[part.kind]
-        return { text: part.text ?? names.short(actor), actor }
+        const known = index.actor.get(actor)
+        return { text: part.text ?? (known ? shortOf(known, language, map.language) : actor), actor }
       }),
-    [map, relation, language, verbs, names],
+    [map, index, relation, language, verbs],
   )
 }

@@ -83,6 +83,39 @@ describe('a relation', () => {
     })
   })
 
+  test('is put into words without braces, and reads so at once', async () => {
+    await edit(selectTie('blinken-opposition-csto'))
+    const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+    expect(field('In words').value).toBe('doubts')
+    expect(field('“CSTO” in this sentence').value).toBe('the CSTO')
+    await user.clear(field('In words'))
+    await user.type(field('In words'), 'distrusts')
+    expect(screen.getByText(/^distrusts|\bdistrusts\b/).closest('p')?.textContent).toBe('Blinken distrusts the CSTO')
+    await user.tab()
+    const label = () => mapNow().relations[2]?.label
+    expect(label()).toEqual({ en: 'distrusts {to|the CSTO}' })
+    expect(screen.getByRole('status').textContent).toBe('Reads: Blinken distrusts the CSTO')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'CSTO … Blinken')
+    await write('textbox', 'In words', 'is distrusted by')
+    await write('textbox', '“CSTO” in this sentence', '')
+    expect(label()).toEqual({ en: '{to} is distrusted by {from}' })
+    // Emptied to be written anew: the order stays as it was chosen.
+    await write('textbox', 'In words', '')
+    expect(label()).toBeUndefined()
+    await write('textbox', 'In words', 'annoys')
+    expect(label()).toEqual('{to} annoys {from}')
+  })
+
+  test('what the fields cannot say stays in braces, as it was written', async () => {
+    const label = '{from} and again {from}: {to}'
+    const relations = week.relations.map((tie, at) => (at === 0 ? { ...tie, label } : tie))
+    open({ ...week, relations }, selectTie('csto-intervention-kz'))
+    render(<Inspector />)
+    await user.click(button('Edit'))
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'In words' })).value).toBe(label)
+    expect(screen.getByText(/^In braces:/)).toBeDefined()
+  })
+
   test('Esc gives up what has not been saved', async () => {
     await edit(selectTie('csto-intervention-kz'))
     const when = screen.getByRole<HTMLInputElement>('textbox', { name: 'When' })
