@@ -83,8 +83,14 @@ export function buildActors(draft: Draft, plan: Plan, report: ReportImport): Bui
     },
     idOf: (name) => (byId.has(name) ? name : byName.get(name)),
     list: () => [...byId.values()],
-    positions: () => Object.fromEntries(places),
+    positions: () => (isHeap(places) ? {} : Object.fromEntries(places)),
   }
+}
+
+/** All in one place is how programs write that nobody has placed them. */
+const isHeap = (places: readonly (readonly [string, { readonly x: number; readonly y: number }])[]): boolean => {
+  const [[, first] = []] = places
+  return places.length > 2 && places.every(([, { x, y }]) => x === first?.x && y === first?.y)
 }
 
 function actorOf(row: RowOf, types: ReadonlyMap<string, string>, language: string, number: number): Actor | null {

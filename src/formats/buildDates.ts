@@ -1,4 +1,4 @@
-import { type Cell, cellText } from './draft.ts'
+import { type Cell, cellText, isMissing } from './draft.ts'
 import { importProblem, type Place, type ReportImport } from './importProblem.ts'
 import { type DateOrder, type ReadDate, readDate, spanOf } from './readDate.ts'
 import type { RowOf } from './rowOf.ts'
@@ -30,7 +30,7 @@ export function dateReader(order: DateOrder | '', report: ReportImport): ReadRow
     const read = (means: 'when' | 'begin' | 'end'): string | null => {
       const cell = row.cell(means)
       const text = cellText(cell)
-      if (text === '' || text === '..') return ''
+      if (isMissing(cell) || text === '..') return ''
       const found = readOnce(text)
       if (found && 'date' in found) return found.date
       const at = { ...place, column: row.column(means) }

@@ -4,7 +4,7 @@ import { reserved } from '~/map/reserved.ts'
 import { type BuiltActors, freeId, safeId } from './buildActors.ts'
 import { dateReader, type ReadRowDate } from './buildDates.ts'
 import { evidenceReader } from './buildEvidence.ts'
-import { type Cell, cellText, type Draft, isEmptyCell, rowNumber } from './draft.ts'
+import { type Cell, cellText, type Draft, isEmptyCell, isMissing, rowNumber } from './draft.ts'
 import { importProblem, type Place, type ReportImport } from './importProblem.ts'
 import { signOfValue } from './kindWords.ts'
 import { ownKinds } from './ownKinds.ts'
@@ -94,7 +94,7 @@ type Facts = {
 function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport, dateOf: ReadRowDate): Facts {
   const more: [string, Cell][] = []
   const weight = row.cell('strength')
-  const number = isEmptyCell(weight) ? undefined : readNumber(weight)
+  const number = isMissing(weight) ? undefined : readNumber(weight)
   if (number === null) {
     report(
       importProblem(
@@ -107,7 +107,7 @@ function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport, dat
   } else if (number === 0) more.push([row.column('strength'), 0])
 
   const signCell = row.cell('sign')
-  const said = isEmptyCell(signCell) ? undefined : signOfValue(signCell, readNumber(signCell))
+  const said = isMissing(signCell) ? undefined : signOfValue(signCell, readNumber(signCell))
   // A kind says itself whether it is friendly; a weight above 0 says so only beside those below, and where there is none.
   const isWordless = plan.signedWeights && isEmptyCell(row.cell('kind'))
   const weighed = typeof number !== 'number' ? undefined : number < 0 ? -1 : isWordless && number > 0 ? 1 : undefined
@@ -122,7 +122,7 @@ function factsOf(row: RowOf, plan: Plan, place: Place, report: ReportImport, dat
   }
 }
 
-const mutualWord = /^(?:undirected|mutual|both|bidirectional|true|yes|1|да|иә)$/i
+const mutualWord = /^(?:undirected|mutual|both|to[,; ]+from|from[,; ]+to|bidirectional|true|yes|1|да|иә)$/i
 
 /** `directed: false` says the same as `mutual: true`. */
 function isMutual(row: RowOf, usually: boolean): boolean {

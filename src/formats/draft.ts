@@ -50,6 +50,10 @@ export type Draft = {
 export const isEmptyCell = (cell: Cell): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
 
+/** Empty, or what R, Python and databases write for a number or date that is not there. */
+export const isMissing = (cell: Cell): boolean =>
+  isEmptyCell(cell) || (typeof cell === 'string' && /^(?:#?n\/?a|nan|null|nat)$/i.test(cell.trim()))
+
 export const rowNumber = ({ numbers }: Table, index: number): number => numbers?.[index] ?? index + 1
 
 /** A cell as one line of text; '' when it is empty. */

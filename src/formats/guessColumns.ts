@@ -1,5 +1,5 @@
 // What the columns of a table mean, told by their names and checked against what stands in them.
-import { type Cell, cellText, isEmptyCell, type Table, type TableUse } from './draft.ts'
+import { type Cell, cellText, isEmptyCell, isMissing, type Table, type TableUse } from './draft.ts'
 import { meaningsOf } from './guessMeaning.ts'
 import { kindOfValue, mostKinds, signOfValue } from './kindWords.ts'
 import { type ColumnPlan, type Meaning, meanings } from './meaning.ts'
@@ -17,7 +17,16 @@ export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[]
   // A word that is told in several languages is no kind.
   const isWorded = names.some((each) => each.some(([plan]) => plan.means === 'label' && plan.language !== undefined))
   const canBe = (meaning: Meaning, column: number) =>
-    !(meaning === 'kind' && isWorded && names[column]?.some(([plan]) => plan.means === 'label'))
+    meaning !== 'kind' ||
+    !names[column]?.some(([plan]) => plan.means === 'label') ||
+    (!isWorded && areKinds(contents[column] ?? []))
+  const ends = use === 'relations' ? pairedEnds(table, names) : null
+  if (ends) {
+    ends.forEach((column, at) => {
+      plans[column] = { means: at === 0 ? 'from' : 'to' }
+    })
+    taken.add('from').add('to')
+  }
   // In this order: `source` is an end where there is no better one, and evidence where there is.
   for (const meaning of orders[use]) {
     const found = names
@@ -36,6 +45,27 @@ export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[]
   if (use === 'relations' && !taken.has('kind')) kindFromLabel(plans, contents)
   return plans.map((plan) => plan ?? { means: 'keep' })
 }
+
+/** `actor 1` and `actor 2` belong together; a `source` beside them is who says so, unless there is a target as well. */
+function pairedEnds({ columns }: Table, names: readonly ReturnType<typeof meaningsOf>[]): readonly number[] | null {
+  const rankOf = (column: number, end: 'from' | 'to') => names[column]?.find(([plan]) => plan.means === end)?.[1]
+  if (columns.some(({ name, means }) => means !== undefined || /^target|^dest?/i.test(name.trim()))) return null
+  let best: { readonly ends: readonly number[]; readonly rank: number } | null = null
+  for (const [from, { name }] of columns.entries()) {
+    const rank = rankOf(from, 'from')
+    if (rank === undefined || !name.includes('1')) continue
+    const to = columns.findIndex((each) => each.name === name.replace('1', '2'))
+    if (to >= 0 && rankOf(to, 'to') !== undefined && rank < (best?.rank ?? Number.POSITIVE_INFINITY))
+      best = { ends: [from, to], rank }
+  }
+  return best?.ends ?? null
+}
+
+/** Words that come again are kinds, and those that graph databases write `LIKE_THIS`; those that stand on one tie each are what is said of it. */
+const areKinds = (cells: readonly Cell[]): boolean =>
+  new Set(cells.map(cellText)).size <= cells.length * 0.6 ||
+  cells.every((cell) => /^:?\p{Lu}[\p{Lu}\d_]+$/u.test(cellText(cell))) ||
+  share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined) > 0.8
 
 /** Words on the ties that are all known for a kind: yEd and GML have no other place for it. They stay on the ties besides. */
 function kindFromLabel(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
@@ -57,6 +87,11 @@ const orders: { readonly [use in 'relations' | 'actors']: readonly Meaning[] } =
   actors: meanings.actors,
 }
 
+/** How programs draw a line or a dot is no kind and no type. */
+const drawn =
+  /^(?:arrow|line|curve|curved|curvedarrow|straight|dashed|dotted|solid|tapered|def|fast|circle|square|ellipse|box|image|bordered|disc|dot)$/i
+const isDrawn = (cell: Cell): boolean => drawn.test(cellText(cell))
+
 function contentOf({ rows }: Table, column: number): readonly Cell[] {
   return rows.slice(0, looked).flatMap((row) => (isEmptyCell(row[column]) ? [] : [row[column]]))
 }
@@ -64,8 +99,11 @@ function contentOf({ rows }: Table, column: number): readonly Cell[] {
 const share = (cells: readonly Cell[], test: (cell: Cell) => boolean): number =>
   cells.length === 0 ? 1 : cells.filter(test).length / cells.length
 
+const ofNumbersOrDates: readonly Meaning[] = ['strength', 'x', 'y', 'sign', 'when', 'begin', 'end']
+
 /** Whether what stands in a column can have that meaning: a `date` of words is none. */
-function fits(meaning: Meaning, cells: readonly Cell[]): boolean {
+function fits(meaning: Meaning, all: readonly Cell[]): boolean {
+  const cells = ofNumbersOrDates.includes(meaning) ? all.filter((cell) => !isMissing(cell)) : all
   switch (meaning) {
     case 'strength':
     case 'x':
@@ -80,6 +118,7 @@ function fits(meaning: Meaning, cells: readonly Cell[]): boolean {
     case 'direction':
       return share(cells, isDirection) >= 0.9
     case 'kind':
+      if (cells.length > 0 && cells.every(isDrawn)) return false
       return (
         new Set(cells.map(cellText)).size <= mostKinds ||
         share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined) > 0.8
@@ -87,7 +126,7 @@ function fits(meaning: Meaning, cells: readonly Cell[]): boolean {
     case 'name':
       return cells.length < 10 || new Set(cells.map(cellText)).size > cells.length / 3
     case 'type':
-      return new Set(cells.map(cellText)).size <= mostKinds
+      return !(cells.length > 0 && cells.every(isDrawn)) && new Set(cells.map(cellText)).size <= mostKinds
     default:
       return true
   }
@@ -96,7 +135,7 @@ function fits(meaning: Meaning, cells: readonly Cell[]): boolean {
 /** What is said of a tie that goes one way or both. */
 export const isDirection = (cell: Cell): boolean =>
   typeof cell === 'boolean' ||
-  /^(?:un)?directed$|^mutual$|^both$|^(?:bi|uni)directional$|^(?:true|false|yes|no|да|нет|иә|жоқ|0|1)$/i.test(
+  /^(?:un)?directed$|^mutual$|^both$|^to$|^(?:to[,; ]+from|from[,; ]+to)$|^(?:bi|uni)directional$|^(?:true|false|yes|no|да|нет|иә|жоқ|0|1)$/i.test(
     cellText(cell),
   )
 
@@ -142,13 +181,19 @@ function endsOfNumbers(
   return areIds && [...seconds].some((text) => firsts.has(text)) ? [0, 1, 1] : [-1, -1, 0]
 }
 
-/** In a table without names of columns, numbers beside the two ends are the weight of the tie. */
+/** In a table without names of columns, numbers beside the two ends are the weight of the tie, or its moment. */
 function weightOfNumbers(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
-  const at = contents.findIndex(
-    (cells, column) => plans[column] === undefined && cells.length > 0 && share(cells, isNumber) === 1,
-  )
-  if (at >= 0 && plans.some((plan) => plan?.means === 'to')) plans[at] = { means: 'strength' }
+  if (!plans.some((plan) => plan?.means === 'to')) return
+  const free = contents.flatMap((cells, column) => (plans[column] === undefined && cells.length > 0 ? [column] : []))
+  const areAll = (column: number, test: (cell: Cell) => boolean) => share(contents[column] ?? [], test) === 1
+  const when = free.find((column) => areAll(column, isStamp))
+  if (when !== undefined) plans[when] = { means: 'when' }
+  const weight = free.find((column) => column !== when && areAll(column, isNumber))
+  if (weight !== undefined) plans[weight] = { means: 'strength' }
 }
+
+/** Seconds since 1970, of this century or the end of the last. */
+const isStamp = (cell: Cell): boolean => /^(?:[5-9]\d{8}|[12]\d{9})(?:\.\d+)?$/.test(cellText(cell))
 
 const isNumber = (cell: Cell): boolean => readNumber(cell) !== null
 

@@ -2,6 +2,12 @@ import { type Cell, cellText, isEmptyCell } from './draft.ts'
 import { isKnownName } from './guessMeaning.ts'
 import { readNumber } from './readNumber.ts'
 
+/** As many names that we know as a line of names has, and none of a tie twice. */
+export function hasKnownNames([first = []]: readonly (readonly Cell[])[]): boolean {
+  const names = first.map(cellText)
+  return names.filter(isKnownName).length >= (names.length > 3 ? 2 : 1)
+}
+
 /**
  * Whether the first row holds names of columns. It does when one of them is a name that we know; it does not when it
  * has an empty cell, a number, the same word twice, or a word that comes again below.
@@ -9,7 +15,7 @@ import { readNumber } from './readNumber.ts'
 export function guessHeader(rows: readonly (readonly Cell[])[]): boolean {
   const [first = [], ...rest] = rows.slice(0, 200)
   const names = first.map(cellText)
-  if (names.filter(isKnownName).length >= (names.length > 3 ? 2 : 1)) return true
+  if (hasKnownNames(rows)) return true
   const filled = names.filter((name) => name !== '')
   // Of a matrix the corner is empty.
   const corner = names[0] === '' ? 1 : 0

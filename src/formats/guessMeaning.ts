@@ -7,22 +7,24 @@ type Names = { readonly [M in Meaning]?: string }
 /** Names without spaces, marks and case, parted by spaces, the surest first. */
 const ofRelations: Names = {
   from: `from fromid startid sourceid source src sourcenode sourcename actor1 actora actor1name node1 nodea donor payer lender owner member employee sender
-    origin tail sidea statea country1 subject ego from_node fromnode fromactor von de out откого от откуда участник1 субъект кто кімнен кімненқайдан субъектінің`,
+    origin tail sidea statea country1 subject ego fromnodeid fromname fromentity entity1id entity1 entity1name follower
+    user1 person1 name1 vertex1 statename1 state1 stateabb1 stabb1 ccode1 id1 from_node fromnode fromactor von de out откого от откуда участник1 субъект кто кімнен кімненқайдан субъектінің`,
   to: `to toid endid targetid target dst dest destination targetnode targetname actor2 actorb actor2name node2 nodeb
-    party beneficiary borrower asset employer receiver recipient sideb stateb country2 object alter head to_node tonode toactor nach vers in кому ккому кого куда участник2 объект кімге`,
+    party beneficiary borrower asset employer receiver recipient sideb stateb country2 object alter head tonodeid toname toentity
+    entity2id entity2 entity2name followee followed user2 person2 name2 vertex2 statename2 state2 stateabb2 stabb2 ccode2 id2 to_node tonode toactor nach vers in кому ккому кого куда участник2 объект кімге`,
   kind: `kind relation relationship relationtype relationshiptype interaction edgetype tietype linktype predicate tie
-    type label labele verb category class edgelabel видсвязи типсвязи вид тип отношение связь байланыстүрі түрі қатынас`,
+    type label labele verb category class eventtype connectiontype edgelabel edge видсвязи типсвязи вид тип отношение связь байланыстүрі түрі қатынас`,
   sign: 'sign signed polarity valence sentiment intensity goldstein goldsteinscale знак таңба',
   label: `label edgelabel name title caption eventtext description sharedinteraction подпись надпись описание название сипаттама`,
-  when: 'when date eventdate day year time timestamp period donationdate дата когда год күні уақыты жылы',
+  when: 'when date eventdate sqldate datetime relationshipdate relationshipdateutc day year time timestamp period donationdate дата когда год күні уақыты жылы',
   begin:
-    'begin start startdate begindate since validfrom startyear beginyear fromdate fromyear начало датаначала басы басталуы',
-  end: 'end enddate until validto endyear todate toyear finish конец датаокончания соңы аяқталуы',
+    'begin start startdate begindate datefrom styear dyadstyear since validfrom startyear beginyear fromdate fromyear начало датаначала басы басталуы',
+  end: 'end enddate dateto dyadendyear until validto endyear todate toyear finish конец датаокончания соңы аяқталуы',
   strength:
-    'strength weight value count amount amountusd amounteur donationeur frequency freq n вес сила сумма салмақ күші',
+    'strength weight edgeweight linkweight tieweight rating value count amount amountusd amounteur donationeur frequency freq n вес сила сумма салмақ күші',
   direction:
-    'mutual direction directed undirected reciprocal edgedirection type взаимно взаимность направление өзара бағыты',
-  id: 'id edgeid relationid tieid eventid key uid suid linkid ид',
+    'mutual direction directed undirected reciprocal edgedirection arrows type взаимно взаимность направление өзара бағыты',
+  id: 'id edgeid relationid tieid eventid globaleventid eventidcnty key uid suid linkid ид',
   basis: 'basis основание негіз негізі',
   source: 'source sources reference citation cite url link sourceurl evidence publication источник ссылка дереккөз',
   locator: 'locator page pages paragraph para страница абзац бет',
@@ -32,9 +34,9 @@ const ofRelations: Names = {
 }
 const ofActors: Names = {
   id: 'id nodeid actorid key node uid suid vertexid ид',
-  name: `name label fullname displayname title actor node person caption sharedname имя название участник наименование актор аты атауы desc`,
+  name: `name label fullname displayname title actor node person vertex caption sharedname имя название участник наименование актор аты атауы desc`,
   short: 'short shortname abbreviation abbr acronym shortlabel краткоеназвание сокращение қысқаша',
-  type: 'type kind category class labelv label schema actortype entitytype тип вид категория түрі',
+  type: 'type kind category class labelv labels label schema actortype entitytype тип вид категория түрі',
   role: 'role position office jobtitle job occupation function должность роль қызметі рөлі',
   summary: 'summary description desc bio about notes note описание сведения сипаттама',
   aliases: 'aliases alias aka alsoknownas othernames alternatenames псевдонимы другиеназвания басқаатаулары',
@@ -58,7 +60,9 @@ function ranks(names: Names): ReadonlyMap<string, readonly (readonly [Meaning, n
 
 /** What a column called so may mean, the surest first. `~from`, `Source Name`, `:START_ID`, `name:ru`, `quote 2`. */
 export function meaningsOf(name: string, use: 'relations' | 'actors'): readonly (readonly [ColumnPlan, number])[] {
-  const { bare, language, piece } = partsOf(name)
+  // Neo4j's imports: `personId:ID`, `:END_ID(Person)`.
+  if (use === 'actors' && /:ID(?:\([^)]*\))?$/.test(name)) return [[{ means: 'id' }, 0]]
+  const { bare, language, piece } = partsOf(name.replace(/(?<=^:[A-Z_]+)\([^)]*\)$/, ''))
   const found = lists[use].get(bare) ?? []
   return found.flatMap(([means, rank]): readonly (readonly [ColumnPlan, number])[] => {
     if (language !== undefined && !inLanguages.includes(means)) return []

@@ -65,9 +65,11 @@ function choices(
   guess: (value: string) => string | undefined,
 ): Plan['kinds'] {
   const known = new Map(before)
-  return values
-    .slice(0, listedValues)
-    .map(([value]) => [value, known.get(value) ?? guess(value) ?? value.slice(0, 80)] as const)
+  return values.slice(0, listedValues).map(([value]) => {
+    // Neo4j has a colon before each.
+    const bare = value.replace(/^:(?=\p{L})/u, '')
+    return [value, known.get(value) ?? guess(bare) ?? bare.slice(0, 80)] as const
+  })
 }
 
 /** Each value of the columns with this meaning, and how often it stands there: the most frequent first. */

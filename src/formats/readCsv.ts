@@ -2,9 +2,12 @@
 import Papa from 'papaparse'
 import { countedProblems } from './countedProblems.ts'
 import { type Cell, type Draft, isEmptyCell, type Table, type TextForm } from './draft.ts'
-import { fromMatrix } from './fromMatrix.ts'
-import { guessHeader } from './guessHeader.ts'
+import { fromBareMatrix, fromMatrix } from './fromMatrix.ts'
+import { guessHeader, hasKnownNames } from './guessHeader.ts'
 import { importProblem } from './importProblem.ts'
+import { readPreamble } from './preamble.ts'
+import { tiesByLine, tiesWithFacts } from './tiesByLine.ts'
+import { withSpans } from './withSpans.ts'
 
 export const delimiters = [',', ';', '\t', '|', ' '] as const
 export const mostColumns = 1000
@@ -14,8 +17,13 @@ export type CsvWishes = Partial<Pick<TextForm, 'delimiter' | 'hasHeader'>>
 
 /** `name`: of the table, '' where the file is the only one. */
 export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft {
-  const { named, body } = withoutPreamble(text)
-  const delimiter = wishes.delimiter || named || guessDelimiter(body)
+  const { delimiter: named, names, undirected, body } = readPreamble(text)
+  const facts = wishes.delimiter === undefined && wishes.hasHeader === undefined ? tiesWithFacts(body) : null
+  if (facts) {
+    const form = { delimiter: ' ', hasHeader: false }
+    return { tables: [{ ...facts, name }], about: {}, undirected, form, problems: [] }
+  }
+  const delimiter = wishes.delimiter || named || guessDelimiter(body, names.length > 0)
   const cut = delimiter === ' ' ? body.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '') : body
   const counted = countedProblems()
   const cells: (readonly string[])[] = []
@@ -36,11 +44,27 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
   if (quotes > 0) counted.add(importProblem('bad-quotes', {}, { table: name, row: quotes, column: '' }))
   if (tooLong > mostColumns) counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }))
   if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + mostRows, most: mostRows }))
-  const table = tableOf(cells, numbers, wishes.hasHeader, name, counted)
+  const bare = wishes.hasHeader ? null : fromBareMatrix(cells, numbers)
+  if (bare) {
+    const form = { delimiter, hasHeader: false }
+    return { tables: [{ ...bare, name }], about: {}, undirected: false, form, problems: counted.list() }
+  }
+  const listed = wishes.hasHeader === undefined && !hasKnownNames(cells) ? tiesByLine(cells, numbers) : null
+  if (listed) {
+    const tables = listed.map((each) => ({ ...each, name: [name, each.name].filter(Boolean).join(': ') }))
+    return { tables, about: {}, undirected, form: { delimiter, hasHeader: false }, problems: counted.list() }
+  }
+  const table = withNames(tableOf(cells, numbers, wishes.hasHeader, name, counted), names)
   const problems = table.rows.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   const form = { delimiter, hasHeader: table.hasHeader }
-  return { tables: [fromMatrix(table) ?? table], about: {}, undirected: false, form, problems }
+  return { tables: [fromMatrix(table) ?? withSpans(table)], about: {}, undirected, form, problems }
 }
+
+/** What the remarks above the rows call the columns, which have no line of names then. */
+const withNames = <T extends Table & { readonly hasHeader: boolean }>(table: T, names: readonly string[]): T =>
+  table.hasHeader || names.length === 0
+    ? table
+    : { ...table, columns: table.columns.map((column, at) => ({ ...column, name: names[at] ?? '' })) }
 
 /** What is no formula was kept from becoming one by a mark before it: our own export writes it, and others do. */
 const withoutGuard = (cell: string): string => (/^'+[=@\t\r+-]/.test(cell) ? cell.slice(1) : cell)
@@ -82,16 +106,8 @@ function usualLength(rows: readonly (readonly Cell[])[]): number {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as const)[0]
 }
 
-/** Excel's first line `sep=;`, and the remarks above the rows of SNAP and KONECT: left empty, so that rows keep their numbers. */
-function withoutPreamble(text: string): { readonly named: string; readonly body: string } {
-  const [line, named] = /^sep=([,;|\t])(?=\r?\n|\r)/i.exec(text) ?? []
-  if (line !== undefined && named !== undefined) return { named, body: text.slice(line.length) }
-  const [remarks = ''] = /^(?:(?:%|#[ \t#])[^\n]*\n)+/.exec(text) ?? []
-  return { named: '', body: `${remarks.replace(/[^\n]+/g, '')}${text.slice(remarks.length)}` }
-}
-
 /** The one that cuts the first lines into the same number of parts, two at least; the tab before the others. */
-function guessDelimiter(text: string): string {
+function guessDelimiter(text: string, areTies: boolean): string {
   const head = text.slice(0, 40_000)
   let best = { delimiter: ',', score: 0 }
   for (const delimiter of ['\t', ';', ',', '|']) {
@@ -102,16 +118,14 @@ function guessDelimiter(text: string): string {
     const score = first < 2 ? 0 : same * (1 + Math.min(first, 20) / 100)
     if (score > best.score) best = { delimiter, score }
   }
-  return best.score === 0 && isParted(head) ? ' ' : best.delimiter
+  if (best.score > 0) return best.delimiter
+  const lines = head.split(/\r\n|\r|\n/).slice(0, text.length > head.length ? -1 : undefined)
+  const rows = lines.flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)])).slice(0, 200)
+  return areTies || isParted(rows) || tiesByLine(rows, []) ? ' ' : best.delimiter
 }
 
 /** Two to four words a line, and some in both of the first two places: a list of ties, not names of two words. */
-function isParted(head: string): boolean {
-  const rows = head
-    .split(/\r\n|\r|\n/)
-    .flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)]))
-    .slice(0, -1)
-    .slice(0, 200)
+function isParted(rows: readonly (readonly string[])[]): boolean {
   const [{ length = 0 } = []] = rows
   if (length < 2 || length > 4 || rows.some((row) => row.length !== length)) return false
   const firsts = new Set(rows.map(([first]) => first))

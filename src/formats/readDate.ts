@@ -15,7 +15,9 @@ export function readDate(cell: unknown, order: DateOrder | '' = ''): ReadDate {
 
 const yes = (date: string): ReadDate => ({ date })
 
-function iso(text: string): ReadDate {
+function iso(written: string): ReadDate {
+  // A month or day that is not known, as databases write it.
+  const text = /^\d{4}-\d\d-\d\d$/.test(written) ? written.replace(/(?:-00)+$/, '') : written
   if (parseEdtf(text) !== null) return yes(text)
   const stamp = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(text)
   if (stamp) return yes(ymd(stamp[1], stamp[2], stamp[3]))
@@ -27,7 +29,7 @@ function iso(text: string): ReadDate {
   if (month) return yes(`${month[1]}-${two(month[2])}`)
   const years = /^(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})?$/.exec(text)
   if (years) return yes(`${years[1]}/${until(years[1], years[2])}`)
-  return /^\d{9,13}$/.test(text) ? yes(ofStamp(Number(text))) : null
+  return /^\d{9,13}(?:\.\d+)?$/.test(text) ? yes(ofStamp(Number(text))) : null
 }
 
 const until = (from = '', to?: string): string =>

@@ -5,6 +5,7 @@ import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { mostColumns, mostRows, tableOf } from './readCsv.ts'
 import { attributeOf, readXml } from './readXml.ts'
+import { withSpans } from './withSpans.ts'
 import { dateStyles, serialDate } from './xlsxDates.ts'
 
 type Parts = ReadonlyMap<string, Uint8Array>
@@ -26,7 +27,7 @@ export function readXlsx(parts: Parts, hasHeader?: boolean, most = mostRows): Dr
     const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904, most }, counted)
     if (cells.length === 0) return []
     const table = tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)
-    return [fromMatrix(table) ?? table]
+    return [fromMatrix(table) ?? withSpans(table)]
   })
   const problems = tables.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   return { tables, about: {}, undirected: false, form: { hasHeader: hasHeader ?? true }, problems }

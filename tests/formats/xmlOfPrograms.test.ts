@@ -61,11 +61,14 @@ describe('GraphML', () => {
   test('keeps descriptions, ports and attributes of the elements, and says that a tie of three is left out', () => {
     const { map, problems } = opened(
       graphml(
-        '<desc>Who met</desc><node id="a" labels=":Person"><desc>First</desc><port name="North"/></node><node id="b"/><edge source="a" target="b" sourceport="North"/><hyperedge><endpoint node="a"/><endpoint node="b"/></hyperedge>',
+        '<desc>Who met</desc><node id="a" rank="1"><desc>First</desc><port name="North"/></node><node id="b"/><edge source="a" target="b" sourceport="North"/><hyperedge><endpoint node="a"/><endpoint node="b"/></hyperedge>',
       ),
     )
     expect(map.description).toBe('Who met')
-    expect(map.actors[0]).toMatchObject({ summary: 'First', extra: { labels: ':Person', ports: ['North'] } })
+    expect(map.actors[0]).toMatchObject({ summary: 'First', extra: { rank: '1', ports: ['North'] } })
+    expect(opened('<graphml><graph><node id="a" labels=":Person"/></graph></graphml>').map.actors[0]?.type).toBe(
+      'person',
+    )
     expect(map.relations[0]?.extra).toEqual({ sourceport: 'North' })
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['left-part', 'error']])
   })
