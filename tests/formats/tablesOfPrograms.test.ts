@@ -41,7 +41,7 @@ describe('more than two ends in a line', () => {
     const list = 'A;B;C\nB;C\nC;A\nD\n'
     expect(ties(list)).toEqual(['A unknown B', 'A unknown C', 'B unknown C', 'C unknown A'])
     expect(opened(list).map.actors.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D'])
-    expect(ties('#/home/me/write.py\n# GMT Mon Jan  1\n#\nA B\nB C\nC\n')).toEqual(['A unknown B', 'B unknown C'])
+    expect(ties('#/write.py\n# GMT Mon Jan  1\n#\nA B\nB C\nC\n')).toEqual(['A unknown B', 'B unknown C'])
   })
 
   test('Cytoscape’s SIF', () => {
