@@ -1,5 +1,5 @@
 // The command line, built for Node beside the app: `vite build` does both, as vite.config.ts has it.
-import { cpSync } from 'node:fs'
+import { chmodSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
@@ -14,10 +14,18 @@ const fontsBeside: Plugin = {
   },
 }
 
+/** npm runs the file itself where it has linked it as a command. */
+const runnable: Plugin = {
+  name: 'entente:runnable',
+  writeBundle: ({ dir }) => {
+    if (dir) chmodSync(join(dir, 'entente.js'), 0o755)
+  },
+}
+
 export default defineConfig({
   root,
   logLevel: 'warn',
-  plugins: [fontsBeside],
+  plugins: [fontsBeside, runnable],
   publicDir: false,
   resolve: { alias: { '~': join(root, 'src') } },
   build: {

@@ -22,7 +22,9 @@ async function start(search = '') {
   await openAddress(store, search)
 }
 async function walk(step: 'back' | 'forward') {
+  const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
   window.history[step]()
+  await there
   await settled()
 }
 const address = () => window.location.search

@@ -25,5 +25,9 @@ export function makeWorld() {
   return { store, network }
 }
 
-/** Until everything that was set off has come to an end. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const turns = 20
+
+/** Until everything that was set off has come to an end: turns of the event loop, however long each takes on a busy machine. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
