@@ -29,7 +29,7 @@ export function bindPart(store: AppStore): () => void {
     }
     follow(state, before)
     const drawn = selectPart(state)
-    if (drawn === placed && state.part !== null) return
+    if (placed !== null && isOfSame(drawn, placed) && state.part !== null) return
     placed = drawn
     if (stopAhead === null) lookAhead()
     const { positions } = state.document.map
@@ -70,10 +70,14 @@ export function bindPart(store: AppStore): () => void {
   }
 }
 
+/** A place is a matter of who is there and what ties them, not of what is lit or faded. */
+const isOfSame = (a: Layable, b: Layable): boolean => a.actors === b.actors && a.relations === b.relations
+
 /** Drops the result when something else is drawn meanwhile; keeps the rough places when there is none. */
 async function layOut(store: AppStore, drawn: Layable, signal: AbortSignal): Promise<void> {
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
   const part = { actors: drawn.actors, relations: drawn.relations }
   const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, { signal }).catch(() => null)
-  if (places !== null && selectPart(store.getState()) === drawn) store.setState(placePart({ places, scale: null }))
+  if (places !== null && isOfSame(selectPart(store.getState()), drawn))
+    store.setState(placePart({ places, scale: null }))
 }

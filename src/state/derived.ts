@@ -149,18 +149,27 @@ export const selectPart = (state: AppState): DrawnPart => {
   // What is selected among groups is no matter of the part.
   const { show, expanded, actors, tie } = state.view.groups === '' ? state.view : { ...state.view, ...nothing }
   const seen = selectVisible(state)
-  return sharedPart(seen, part(state.document.map, seen, show, expanded, actors, tie))
+  return sharedPart(state.document.map, seen, part(state.document.map, seen, show, expanded, actors, tie))
 }
 const nothing = { actors: [], tie: '' }
 
-/** Selecting who is drawn already draws nothing anew: of what is visible the same part is the same object. */
-function sharedPart(seen: VisibleMap, next: DrawnPart): DrawnPart {
-  const known = partsOf.get(seen) ?? []
-  const same = known.find((each) => isSameList(each.actors, next.actors) && isSameList(each.relations, next.relations))
-  if (same === undefined) partsOf.set(seen, [next, ...known].slice(0, 4))
-  return same ?? next
+/**
+ * Who is drawn already is placed, and its ties led, once: selecting them gives the same part, and an answer or a moment that
+ * leaves the same actors and ties gives a part of the same lists.
+ */
+function sharedPart(map: EntenteMap, seen: VisibleMap, next: DrawnPart): DrawnPart {
+  const known = partsOf.get(map) ?? []
+  const alike = known.filter(
+    ({ part }) => isSameList(part.actors, next.actors) && isSameList(part.relations, next.relations),
+  )
+  const same = alike.find((each) => each.seen === seen)
+  if (same) return same.part
+  const [like] = alike
+  const shared = like ? { ...next, actors: like.part.actors, relations: like.part.relations } : next
+  partsOf.set(map, [{ seen, part: shared }, ...known].slice(0, 4))
+  return shared
 }
-const partsOf = new WeakMap<VisibleMap, readonly DrawnPart[]>()
+const partsOf = new WeakMap<EntenteMap, readonly { readonly seen: VisibleMap; readonly part: DrawnPart }[]>()
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 
@@ -211,11 +220,15 @@ const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...more: AfterI
   laySheet(map, index, ...more),
 )
 type AfterIndex<Lay> = Lay extends (map: EntenteMap, index: MapIndex, ...more: infer More) => unknown ? More : never
-const mapOfPart = rememberSeveral((map: EntenteMap, { actors, relations }: VisibleMap) => ({
-  ...map,
-  actors,
-  relations,
-}))
+const mapOfPart = rememberSeveral(
+  (map: EntenteMap, actors: VisibleMap['actors'], relations: VisibleMap['relations']) => ({
+    ...map,
+    actors,
+    relations,
+  }),
+)
+const drawnMap = (map: EntenteMap, { actors, relations }: VisibleMap) => mapOfPart(map, actors, relations)
+
 export const selectSheet = (state: AppState) => {
   const { map } = state.document
   const slack = state.surroundings.narrow ? slacks.narrow : slacks.wide
@@ -225,7 +238,7 @@ export const selectSheet = (state: AppState) => {
     return groupSheet(drawn, drawnIndex(drawn), positions, state.language, routes(map.relations), radii, slack)
   }
   const isLarge = selectIsLarge(state)
-  const laid = isLarge || selectStandsInCamps(state) ? mapOfPart(map, selectDrawn(state)) : map
+  const laid = isLarge || selectStandsInCamps(state) ? drawnMap(map, selectDrawn(state)) : map
   return sheet(
     selectIndex(state),
     laid,

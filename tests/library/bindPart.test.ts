@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { bindPart } from '~/library/bindPart.ts'
+import { selectPart, selectSheet } from '~/state/derived.ts'
 import { initialState } from '~/state/store.ts'
 import { look, moveActors, openMap, undo } from '~/state/transitions.ts'
 import { mapOf } from '../fixtures.ts'
@@ -39,4 +40,15 @@ test('what is undone while the tables are looked at is followed when the map is'
   expect(places().a).toEqual(moved)
   store.setState(look({ task: 'explore' }))
   expect(places().a?.x).toBeLessThan(1000)
+})
+
+test('what only fades ties places nobody, and leads no tie, anew', () => {
+  const { store, places } = openLarge()
+  const [before, sheet] = [places(), selectSheet(store.getState())]
+  store.setState(look({ from: '2000', to: '2001', undated: 'fade' }))
+  expect(selectPart(store.getState()).faded?.size).toBeGreaterThan(0)
+  expect(places()).toBe(before)
+  expect(selectSheet(store.getState())).toBe(sheet)
+  store.setState(look({ hiddenKinds: ['support'] }))
+  expect(selectSheet(store.getState())).not.toBe(sheet)
 })
