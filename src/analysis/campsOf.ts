@@ -76,6 +76,13 @@ export function campsOf(map: CampsMap, question: CampsQuestion, { effort, report
   return tellOf(map, question, signed, net, split, true)
 }
 
+/** The same without what takes longer than the split itself: the circles that prove it, and other splits that fit as well. */
+export function campsBriefly(map: CampsMap, question: CampsQuestion, { effort }: Pick<CampsLimits, 'effort'>): Camps {
+  const signed = signedTies(map, map, question.kinds)
+  const net = signedNet(signed, question.counting)
+  return tellOf(map, question, signed, net, splitInCamps(net.net, question.camps, { effort }), false)
+}
+
 /** `isFinal`: with all that follows from a split, which takes longer. */
 function tellOf(
   map: CampsMap,

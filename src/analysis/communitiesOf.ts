@@ -18,17 +18,29 @@ type Net = {
  * and whatever its kind. The same seed gives the same communities. `tell` hears about the share done.
  */
 export function communitiesOf(ties: TiesByNumber, seed = 1, tell: (done: number) => void = () => {}): Int32Array {
+  const steps = communitySteps(ties, seed)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    tell(step.value)
+  }
+}
+
+/** The same a piece of some milliseconds at a time, each with the share done, for a page that has to breathe. */
+export function* communitySteps(ties: TiesByNumber, seed = 1): Generator<number, Int32Array> {
   let net = netOf(ties)
   const of = Int32Array.from({ length: ties.count }, (_, at) => at)
   const next = random(seed)
   for (let level = 0; ; level++) {
     const nodes = net.self.length
-    const told = level === 0 ? (done: number) => tell(0.8 * done) : () => {}
-    const { community, count } = numbered(moveAll(net, next, told))
+    const before = 1 - 0.2 * 0.5 ** level
+    const [from, to] = level === 0 ? [0, 0.8] : [before, before]
+    const { community, count } = numbered(yield* moveAll(net, next, from, to))
     for (let at = 0; at < of.length; at++) of[at] = community[of[at] ?? 0] ?? 0
-    tell(1 - 0.2 * 0.5 ** (level + 1))
+    const after = 1 - 0.2 * 0.5 ** (level + 1)
+    yield after
     if (count === nodes) break
-    net = joined(net, community, count)
+    net = yield* joined(net, community, count, after)
   }
   const isTied = new Uint8Array(ties.count)
   for (let at = 0; at < ties.from.length; at++) {
@@ -67,9 +79,16 @@ function netOf({ count, from, to }: TiesByNumber): Net {
 }
 
 const mostPasses = 24
+/** Nodes between two shares. */
+const piece = 5000
 
-/** Each node goes where it adds most to modularity, again and again, until hardly any moves. */
-function moveAll({ first, others, weights, self }: Net, next: () => number, tell: (done: number) => void): Int32Array {
+/** Each node goes where it adds most to modularity, again and again, until hardly any moves. Yields shares `from` … `to`. */
+function* moveAll(
+  { first, others, weights, self }: Net,
+  next: () => number,
+  from: number,
+  to: number,
+): Generator<number, Int32Array> {
   const count = self.length
   const community = Int32Array.from({ length: count }, (_, at) => at)
   const degree = self.slice()
@@ -108,7 +127,7 @@ function moveAll({ first, others, weights, self }: Net, next: () => number, tell
       total[best] = (total[best] ?? 0) + mine
       community[at] = best
       if (best !== own) moved++
-      if (turn % 5000 === 4999) tell(1 - 0.6 ** (pass + turn / count))
+      if (turn % piece === piece - 1) yield from + (to - from) * (1 - 0.6 ** (pass + turn / count))
     }
     if (moved <= count / 500) break
   }
@@ -137,8 +156,13 @@ function numbered(community: Int32Array): { readonly community: Int32Array; read
   return { community: named, count }
 }
 
-/** Each community as one node. */
-function joined({ first, others, weights, self }: Net, community: Int32Array, count: number): Net {
+/** Each community as one node. Yields the share done, which stays. */
+function* joined(
+  { first, others, weights, self }: Net,
+  community: Int32Array,
+  count: number,
+  done: number,
+): Generator<number, Net> {
   const inside = new Float64Array(count)
   const between = Array.from({ length: count }, () => new Map<number, number>())
   for (let at = 0; at < self.length; at++) {
@@ -150,6 +174,7 @@ function joined({ first, others, weights, self }: Net, community: Int32Array, co
       if (there === own) inside[own] = (inside[own] ?? 0) + weight
       else between[own]?.set(there, (between[own]?.get(there) ?? 0) + weight)
     }
+    if (at % piece === piece - 1) yield done
   }
   const starts = new Int32Array(count + 1)
   for (const [at, ties] of between.entries()) starts[at + 1] = (starts[at] ?? 0) + ties.size

@@ -31,7 +31,9 @@ export function handoutPicture(
   height: number,
   campTitles: CampTitles,
 ): Figure {
-  const shown = askedMap(map.actors.length > large ? onlyShown(map, frame) : map, frame, language, words.kindVerbs)
+  // Groups are those of the whole map, however many of its actors a slide could hold.
+  const isCut = frame.view.groups === '' && map.actors.length > large
+  const shown = askedMap(isCut ? onlyShown(map, frame) : map, frame, language, words.kindVerbs)
   const asked = shown.relations.filter(({ id }) => frame.secretKinds.includes(id))
   const name = (id: string) => nameIn(shown, id, language)
   const off = Object.fromEntries(Object.keys(defaultSettings.include).map((part) => [part, false]))

@@ -1,6 +1,7 @@
 import type { CampsJob, CampsNews } from '~/analysis/answerCamps.ts'
 import address from '~/analysis/campsWorker.ts?worker&url'
 import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { campsHere } from './campsHere.ts'
 
 /**
  * Seeks camps beside the page, so that the page stays alive, and tells what it finds as it finds it. Rejects when it is aborted
@@ -10,7 +11,7 @@ export function campsInWorker(job: CampsJob, tell: (news: CampsNews) => void, si
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason)
     const worker = makeWorker()
-    if (!worker) return void answerHere(job, tell).then(resolve, reject)
+    if (!worker) return void campsHere(job, tell, signal).then(resolve, reject)
 
     let ready = false
     const abort = () => stop(() => reject(signal.reason))
@@ -28,7 +29,7 @@ export function campsInWorker(job: CampsJob, tell: (news: CampsNews) => void, si
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      stop(() => (ready ? reject(new Error(event.message)) : void answerHere(job, tell).then(resolve, reject)))
+      stop(() => (ready ? reject(new Error(event.message)) : void campsHere(job, tell, signal).then(resolve, reject)))
     })
   })
 }
@@ -39,9 +40,4 @@ function makeWorker(): Worker | null {
   } catch {
     return null
   }
-}
-
-async function answerHere(job: CampsJob, tell: (news: CampsNews) => void): Promise<void> {
-  const { answerCamps } = await import('~/analysis/answerCamps.ts')
-  answerCamps(job, tell)
 }

@@ -2,28 +2,48 @@ import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import type { CommunitiesNews } from '~/analysis/communitiesWorker.ts'
 import address from '~/analysis/communitiesWorker.ts?worker&url'
 import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { communitiesHere } from './communitiesHere.ts'
 
-/** Communities beside the page. `tell` hears the share done. Rejects when it is aborted or fails. */
+/**
+ * Communities beside the page. `tell` hears the share done. Rejects when it is aborted or fails. Where no worker can be made, the
+ * page does the work itself.
+ */
 export function communitiesInWorker(
   ties: TiesByNumber,
   tell: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Int32Array> {
   return new Promise((resolve, reject) => {
-    const worker = trustedWorker(address)
+    if (signal.aborted) return reject(signal.reason)
+    const here = () => void communitiesHere(ties, tell, signal).then(resolve, reject)
+    const worker = makeWorker()
+    if (!worker) return here()
+
+    let ready = false
+    const abort = () => stop(() => reject(signal.reason))
     const stop = (settle: () => void) => {
+      signal.removeEventListener('abort', abort)
       worker.terminate()
       settle()
     }
-    signal.addEventListener('abort', () => stop(() => reject(signal.reason)))
+    signal.addEventListener('abort', abort)
     worker.addEventListener('message', ({ data }: MessageEvent<CommunitiesNews>) => {
-      if (data.kind === 'ready') worker.postMessage(ties)
-      else if (data.kind === 'done') tell(data.share)
-      else stop(() => resolve(data.communities))
+      if (data.kind === 'done') return tell(data.share)
+      if (data.kind === 'found') return stop(() => resolve(data.communities))
+      ready = true
+      worker.postMessage(ties)
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      stop(() => reject(new Error(event.message)))
+      stop(() => (ready ? reject(new Error(event.message)) : here()))
     })
   })
+}
+
+function makeWorker(): Worker | null {
+  try {
+    return trustedWorker(address)
+  } catch {
+    return null
+  }
 }

@@ -1,7 +1,8 @@
-import { campsOf } from '~/analysis/campsOf.ts'
+import { campsBriefly } from '~/analysis/campsOf.ts'
 import { communitiesOf } from '~/analysis/communitiesOf.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { once } from '~/map/once.ts'
+import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
 import { groupedMap } from '~/view/groupedMap.ts'
 import { campKeys, communityKeys, fieldValue, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
@@ -39,7 +40,8 @@ export function standInGroups(
   if (found === null) return null
   const { grouping, heads } = found
   const names = new Map(map.actors.map((actor) => [actor.id, shortOf(actor, language, map.language)]))
-  const titles = titlesOf(heads.map((id) => names.get(id) ?? id))
+  const made = titlesOf(heads.map((id) => names.get(id) ?? id))
+  const titles = withOwnNames(made, map, heads, language)
   const grouped = groupedMap(map, seen, grouping, view.opened)
   const picture = groupPicture({
     map,
@@ -82,6 +84,6 @@ function groupsBy(map: EntenteMap, seen: VisibleMap, view: View, effort: number)
     kinds: kindSigns(view.signs),
     camps: view.camps === 'best' ? view.camps : Number(view.camps),
   }
-  const { camps, heads } = campsOf(part, question, { effort })
+  const { camps, heads } = campsBriefly(part, question, { effort })
   return camps.length === 0 ? null : listed(campKeys(map, camps), heads)
 }

@@ -17,7 +17,16 @@ import { ViewerFoot } from './ViewerFoot.tsx'
 import { ViewerNotices } from './ViewerNotices.tsx'
 import { ViewerStage } from './ViewerStage.tsx'
 import type { ViewerOptions } from './viewerOptions.ts'
-import { GroupsPanel, Inspector, KindChips, Legend, LegendDrawer, Sheet, ViewerSteps } from './viewerParts.ts'
+import {
+  GroupsPanel,
+  Inspector,
+  KindChips,
+  Legend,
+  LegendDrawer,
+  NotPlaced,
+  Sheet,
+  ViewerSteps,
+} from './viewerParts.ts'
 
 /** A map to be read: the app's own canvas, list, legend and evidence, without anything that changes it. */
 export function Viewer({ options }: { readonly options: ViewerOptions }) {
@@ -45,6 +54,7 @@ function Page({ options }: { readonly options: ViewerOptions }) {
   const [legend, setLegend] = useState(false)
   const isShowing = useApp(({ show }) => show !== null)
   const hasSteps = useApp(({ document }) => document.map.steps.length > 0) && options.controls.includes('steps')
+  const inCamps = useApp(({ view }) => view.arrangement === 'camps' && view.mode === 'map')
   const isPlaced = isOpen || isComing
   const hasFilters = isPlaced && options.controls.includes('filters')
   const hasRail = hasFilters && (layout === 'wide' || layout === 'middle')
@@ -78,6 +88,11 @@ function Page({ options }: { readonly options: ViewerOptions }) {
           <ViewerStage inPage={options.inPage} />
           {layout !== 'wide' && layout !== 'narrow' && isSelected && <Details />}
         </div>
+        {inCamps && (
+          <Part failed={null}>
+            <NotPlaced />
+          </Part>
+        )}
         {isPlaced && !isRaised && <ViewerFoot onLegend={hasFilters && !hasRail ? () => setLegend(true) : undefined} />}
         {isRaised && <Raised />}
       </main>

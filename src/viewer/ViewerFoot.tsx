@@ -1,3 +1,4 @@
+import { Part } from '~/app/Part.tsx'
 import { Shown } from '~/app/Shown.tsx'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
@@ -5,6 +6,7 @@ import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './Viewer.module.css'
+import { CampsTold } from './viewerParts.ts'
 
 const modes = ['map', 'list', 'table'] as const
 
@@ -28,6 +30,9 @@ export function ViewerFoot({ onLegend }: Props) {
       )}
       <div className={styles.told}>
         <Shown canReset={onLegend !== undefined} />
+        <Part failed={null}>
+          <CampsTold />
+        </Part>
         {authors !== '' && <p className={styles.credit}>{[authors, licence].filter(Boolean).join(', ')}</p>}
       </div>
       <Segmented

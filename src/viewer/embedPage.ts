@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { writeAddress } from '~/library/address.ts'
 import { bindAnswers } from '~/library/bindAnswers.ts'
+import { bindCamps } from '~/library/bindCamps.ts'
 import { bindGroups } from '~/library/bindGroups.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindPlaces } from '~/library/bindPlaces.ts'
@@ -21,7 +22,8 @@ const wanted = readEmbedAddress(window.location.search)
 store.setState(setReadOnly(true))
 store.setState(setTheme(wanted.theme))
 store.setState(look({ lang: wanted.view.lang }))
-for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage, bindAnswers, bindGroups]) bind(store)
+for (const bind of [bindSurroundings, bindTheme, bindPlaces, bindLanguage, bindAnswers, bindCamps, bindGroups])
+  bind(store)
 void openEmbedded(store, wanted)
 await speakWanted(store)
 await loadScreenWords(pickLanguage([store.getState().language]))

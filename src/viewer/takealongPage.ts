@@ -1,6 +1,7 @@
 import './takealongFonts.css'
 import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { bindAnswers } from '~/library/bindAnswers.ts'
+import { bindCampsHere } from '~/library/bindCampsHere.ts'
 import { bindGroupsHere } from '~/library/bindGroupsHere.ts'
 import { bindLanguage, speakWanted } from '~/library/bindLanguage.ts'
 import { bindSurroundings } from '~/library/bindSurroundings.ts'
@@ -20,7 +21,8 @@ async function start() {
   const name = decodeURIComponent(window.location.pathname.split('/').at(-1) ?? '')
   const view = queryToView(new URLSearchParams(block?.dataset.view ?? ''))
   store.setState(setReadOnly(true))
-  for (const bind of [bindSurroundings, bindTheme, bindLanguage, bindAnswers, bindGroupsHere]) bind(store)
+  for (const bind of [bindSurroundings, bindTheme, bindLanguage, bindAnswers, bindCampsHere, bindGroupsHere])
+    bind(store)
   if (value) store.setState(openMap(value, { kind: 'file', name }, problems, view))
   else store.setState(setOpening({ status: 'failed', name, problems }))
   await speakWanted(store)

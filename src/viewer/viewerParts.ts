@@ -3,6 +3,7 @@ import { lazy } from 'react'
 // The parts of the viewer that are not the map. In one file with it where the viewer is one file.
 
 export const ActorList = lazy(async () => ({ default: (await import('~/panels/list/ActorList.tsx')).ActorList }))
+export const CampsTold = lazy(async () => ({ default: (await import('./CampsTold.tsx')).CampsTold }))
 export const GroupsPanel = lazy(async () => ({
   default: (await import('~/panels/groups/GroupsPanel.tsx')).GroupsPanel,
 }))
@@ -13,6 +14,7 @@ export const LegendDrawer = lazy(async () => ({ default: (await import('./Viewer
 export const NothingShown = lazy(async () => ({
   default: (await import('~/panels/pieces/NothingShown.tsx')).NothingShown,
 }))
+export const NotPlaced = lazy(async () => ({ default: (await import('~/panels/camps/NotPlaced.tsx')).NotPlaced }))
 export const RelationTable = lazy(async () => ({
   default: (await import('~/panels/table/RelationTable.tsx')).RelationTable,
 }))

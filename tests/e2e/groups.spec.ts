@@ -51,3 +51,30 @@ test('a large map is offered as communities, found beside the page, also in Russ
   await app.isAccessible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+test('groups by camps stand in a page inside another and in a file to take along as they do in the app', async ({
+  app,
+  page,
+}, info) => {
+  const drawn = ['Tokayev’s side, 14 actors', 'The other side, 7 actors', 'In no camp, 15 actors']
+  const areDrawn = async () => {
+    const list = page.getByRole('listbox')
+    for (const name of drawn) await expect(list.getByRole('option', { name: new RegExp(`^${name}`) })).toBeAttached()
+    await expect(list.getByRole('option')).toHaveCount(drawn.length)
+  }
+  await page.goto('./embed.html?map=kazakhstan-2022&groups=camps&lang=en')
+  await areDrawn()
+  await expect(page.getByText('2 of 26 signed ties go against this split. A camp is not an alliance.')).toBeVisible()
+  await app.isAccessible()
+  await app.open('?map=kazakhstan-2022&groups=camps&lang=en')
+  await app.isWhole()
+  await areDrawn()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('radio', { name: 'One file' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the file' }).click()
+  const path = info.outputPath('camps.html')
+  await (await download).saveAs(path)
+  await page.goto(`file://${path}`)
+  await areDrawn()
+})

@@ -8,7 +8,7 @@ import { loadWords, screenWordsFor } from '~/i18n/words.ts'
 import { type EntenteMap, emptyMap } from '~/map/map.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { frameOf } from '~/presentation/frameOf.ts'
-import { mapOf } from '../fixtures.ts'
+import { actor, mapOf } from '../fixtures.ts'
 import { fonts } from './figureOf.ts'
 
 const map = parseMapText(readFileSync('data/kazakhstan-2022.entente.json', 'utf8')).value ?? emptyMap
@@ -154,5 +154,29 @@ describe('a handout shows a step as the class saw it', () => {
     })
     expect(inks(first, 'areas').size).toBeGreaterThan(0)
     expect(textOf(first)).toMatch(/Side of \w/)
+  })
+
+  const groupsBy = (by: string, whole: EntenteMap) =>
+    composeHandout({
+      map: { ...whole, steps: [{ id: 'groups', title: 'Groups', view: { groups: [by] } }] },
+      language: 'en',
+      words: screenWordsFor('en'),
+      campTitles: (heads) => heads.map((head) => `Side of ${head}`),
+      options: { perPage: 1, notes: false, answers: false },
+    })
+
+  test('with its groups, by camps too, and by the names that the author gave them', () => {
+    const named = { ...twoSides, extra: { campNames: { c: 'The others' } } }
+    expect(textOf(groupsBy('camps', named)[0])).toMatch(/Side of a/)
+    expect(textOf(groupsBy('camps', named)[0])).toMatch(/The others/)
+  })
+
+  test('with groups of the whole map, however large it is', () => {
+    const ids = Array.from({ length: 1200 }, (_, at) => `p${at}`)
+    const large = mapOf(
+      [...ids, actor('land', { type: 'state' })],
+      ids.map((id) => `${id} affiliation land`),
+    )
+    expect(textOf(groupsBy('type', large)[0])).toContain('1200')
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { bindCamps } from '~/library/bindCamps.ts'
+import { bindCampsHere } from '~/library/bindCampsHere.ts'
 import { endCamps } from '~/state/campsTransitions.ts'
 import { initialState } from '~/state/store.ts'
 import { look, openMap, toggleHidden } from '~/state/transitions.ts'
@@ -11,10 +12,10 @@ let stop = () => {}
 afterEach(() => stop())
 
 /** Without a worker the page seeks itself: Node has none. */
-function openCamps() {
+function openCamps(bind = bindCamps) {
   const store = createStore(() => initialState)
   store.setState(openMap(map, { kind: 'shipped', id: 'test' }))
-  stop = bindCamps(store)
+  stop = bind(store)
   return store
 }
 
@@ -42,4 +43,15 @@ test('going back to the network forgets them; what is stopped stays as it is', a
   expect(store.getState().camps.status).toBe('stopped')
   store.setState(look({ arrangement: 'network' }))
   expect(store.getState().camps).toEqual({ status: 'idle', answer: null, more: null })
+})
+
+test('in a file that is taken along camps are sought for groups too, without what proves them', async () => {
+  const store = openCamps(bindCampsHere)
+  store.setState(look({ groups: 'camps' }))
+  expect(store.getState().camps.status).toBe('running')
+  await vi.waitFor(() => expect(store.getState().camps.status).toBe('done'))
+  expect(store.getState().camps).toMatchObject({
+    answer: { camps: [['a', 'b'], ['c']], cost: 1, circles: [] },
+    more: null,
+  })
 })

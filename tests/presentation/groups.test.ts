@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
+import { campsBriefly } from '~/analysis/campsOf.ts'
 import { en } from '~/i18n/en.ts'
 import { enGroups } from '~/i18n/enGroups.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { openBook } from '~/presentation/openBook.ts'
 import { staleSteps } from '~/presentation/reconcileStep.ts'
 import { light } from '~/scene/theme.ts'
+import { shippedMap } from '../figure/figureOf.ts'
 import { actor, mapOf, tie } from '../fixtures.ts'
 
-const map = mapOf(
+const shown = mapOf(
   ['Ann', 'Bo', actor('North', { type: 'state' }), actor('South', { type: 'state' })],
   [
     tie('Ann support North', { evidence: [{ basis: 'documented', source: 's1', private: true }] }),
@@ -23,7 +25,7 @@ const map = mapOf(
     ],
   },
 )
-const bookOf = () =>
+const bookOf = (map = shown) =>
   openBook({
     map,
     index: indexMap(map),
@@ -64,5 +66,20 @@ test('groups have names for whoever hears the slides, and are nothing that a ste
   const { index } = bookOf()
   expect(index.actor.get('group:state')?.name).toBe('State')
   expect(index.actor.get('Ann')?.name).toBe('Ann')
-  expect(staleSteps(map)).toEqual([])
+  expect(staleSteps(shown)).toEqual([])
+})
+
+test('a step whose groups are camps shows those that the map shows, by the names that the author gave them', () => {
+  const shipped = shippedMap('kazakhstan-2022')
+  const [, head = ''] = campsBriefly(shipped, { counting: 'ties', kinds: {}, camps: 2 }, { effort: 1e8 }).heads
+  const map = {
+    ...shipped,
+    extra: { campNames: { [head]: 'The street' } },
+    steps: [{ id: 'camps', view: { groups: ['camps'] } }],
+  }
+  const drawn = bookOf(map)
+    .page(0)
+    ?.slide()
+    .actors.map(({ members, name }) => `${name?.label.lines.join(' ')} ${members}`)
+  expect(drawn?.toSorted()).toEqual(['In no camp 15', 'The street 7', 'Tokayev 14'])
 })
