@@ -47,7 +47,7 @@ function wholeCircles(net: Net, sides: Sides, camps: 'two' | 'any', cost: number
       const lengths = room.map((left, e) =>
         left < 1 ? 1 : against[e] ? 0 : ((wanted[e] ?? 0) + draw() * Math.min(1, turn)) * 0.002,
       )
-      const fresh = rules.find(lengths, none).filter((pairs) => pairs.every((e) => (room[e] ?? 0) >= 1))
+      const fresh = rules.find(lengths, none, true).filter((pairs) => pairs.every((e) => (room[e] ?? 0) >= 1))
       let taken = 0
       for (const pairs of fresh) {
         if (pairs.some((e) => (room[e] ?? 0) < 1)) continue
@@ -70,7 +70,7 @@ export function circleProgram(net: Net, sides: Sides, camps: 'two' | 'any', enou
   const none = new Uint8Array(net.weight.length)
   let left = mostWork
   for (let turn = 0; turn < 200 && program.value() <= enough; turn++) {
-    const circles = rules.find(program.prices, none)
+    const circles = rules.find(program.prices, none, true)
     if (circles.length === 0) break
     for (const circle of circles) program.add(circle)
     left -= program.optimise(left).work

@@ -5,9 +5,9 @@ import type { Net, Sides } from './net.ts'
 export type CircleRules = {
   /**
    * Circles that must be broken and that `prices` do not pay for: shorter than 1. Never none where there is one. `flipped`
-   * pairs count with the other sign.
+   * pairs count with the other sign. `isFirst`: while much is to be gained, where circles that cut deeper come first.
    */
-  readonly find: (prices: Float64Array, flipped: Uint8Array) => readonly (readonly number[])[]
+  readonly find: (prices: Float64Array, flipped: Uint8Array, isFirst: boolean) => readonly (readonly number[])[]
   /** Other cuts that `prices` do not pay for, where circles say little more; slower to find. */
   readonly findMore?: (prices: Float64Array, flipped: Uint8Array) => readonly Cut[]
   /** Whether a circle, given by its pairs, must be broken. */
@@ -28,6 +28,9 @@ export function pay(lengths: Float64Array, circle: readonly number[]): void {
   const share = Math.max(0, 1 - sum) / circle.length
   for (const e of circle) lengths[e] = (lengths[e] ?? 0) + share
 }
+
+/** How far inside circles are sought that cut deeper: at first half way, and where there are none, or later, not at all. */
+export const depths = (isFirst: boolean): readonly number[] => (isFirst ? [0.5, 0] : [0])
 
 /**
  * Lengths on the way from the prices to a split that breaks every circle: circles that are too short there as well cut

@@ -27,6 +27,10 @@ const mostCells = 2.5e7
 const deepRounds = [4, 1] as const
 const smallGain = 0.4
 
+/** After so many rounds on end that gain less, a pair is put on trial, although there are circles left. */
+const mostStalls = 2
+const stall = 0.05
+
 type Case = {
   readonly program: PackingProgram
   readonly flipped: Uint8Array
@@ -71,12 +75,16 @@ export function closeGap(
     cases++
     let [bound, isOver] = [open.bound, false]
     let [before, deeper]: [number, number] = [Number.NEGATIVE_INFINITY, deepRounds[cases === 1 ? 0 : 1]]
+    let stalls = 0
     for (;;) {
       const done = rules.work()
-      const circles = rules.find(program.prices, flipped)
-      for (const circle of circles) program.add(circle)
-      const isSlow = circles.length === 0 || bound - before < smallGain
+      const gain = bound - before
       before = bound
+      stalls = gain < stall ? stalls + 1 : 0
+      if (stalls >= mostStalls && choose(program) >= 0) break
+      const circles = rules.find(program.prices, flipped, cases === 1 && gain >= smallGain)
+      for (const circle of circles) program.add(circle)
+      const isSlow = circles.length === 0 || gain < smallGain
       const cuts = isSlow && deeper-- > 0 ? (rules.findMore?.(program.prices, flipped) ?? []) : []
       for (const cut of cuts) program.add(cut.pairs, cut.worth)
       work += rules.work() - done

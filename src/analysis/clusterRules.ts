@@ -1,4 +1,4 @@
-import { between, type CircleRules, isHeldApart, isShort, pay } from './circleRules.ts'
+import { between, type CircleRules, depths, isHeldApart, isShort, pay } from './circleRules.ts'
 import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
 import { searchCamps } from './searchCamps.ts'
 import { shortWays } from './shortWays.ts'
@@ -27,10 +27,10 @@ export function clusterRules(net: Net, best: () => Sides): CircleRules {
   return {
     work: ways.work,
     isCircle: (pairs, flipped) => pairs.filter((e) => isHeldApart(net, flipped, e)).length === 1,
-    find: (prices, flipped) => {
+    find: (prices, flipped, isFirst) => {
       const sides = best()
       const against = Uint8Array.from(a, (_, e) => (isAgainst(net, sides, e) !== (flipped[e] === 1) ? 1 : 0))
-      for (const inner of [0.5, 0]) {
+      for (const inner of depths(isFirst)) {
         const found = findAt(between(prices, against, inner), flipped)
         const circles = found.filter((circle) => isShort(circle, prices))
         if (circles.length > 0 || inner === 0) return circles

@@ -1,4 +1,4 @@
-import { between, type CircleRules, isHeldApart, isShort, pay } from './circleRules.ts'
+import { between, type CircleRules, depths, isHeldApart, isShort, pay } from './circleRules.ts'
 import { fiveCuts } from './fiveCuts.ts'
 import { adjacencyOf, isAgainst, type Net, type Sides } from './net.ts'
 import { searchSplit } from './searchSplit.ts'
@@ -61,9 +61,9 @@ export function twoCampRules(net: Net, best: () => Sides): CircleRules {
       for (const e of pairs) if (isHeldApart(net, flipped, e)) odd = !odd
       return odd
     },
-    find: (prices, flipped) => {
+    find: (prices, flipped, isFirst) => {
       const odd = oddFor(flipped)
-      for (const inner of [0.5, 0]) {
+      for (const inner of depths(isFirst)) {
         const found = findAt(between(prices, odd, inner), odd)
         const circles = found.filter((circle) => isShort(circle, prices))
         if (circles.length > 0 || inner === 0) return circles

@@ -56,7 +56,7 @@ describe('packing circles', () => {
         const rules = twoCampRules(net, () => sides)
         const program = packingProgram(net.weight.map(Math.abs))
         for (let round = 0; round < 40; round++) {
-          for (const circle of rules.find(program.prices, new Uint8Array(net.weight.length))) program.add(circle)
+          for (const circle of rules.find(program.prices, new Uint8Array(net.weight.length), true)) program.add(circle)
           program.optimise(stretch)
           expect(program.value()).toBeLessThanOrEqual(least + 1e-9)
         }
