@@ -6,17 +6,19 @@ export type FormatRow = {
   readonly name: string
   /** The first is the one that is written. */
   readonly extensions: readonly [string, ...string[]]
+  /** Of what is written, and of every ending that `otherTypes` does not name. */
   readonly mediaType: string
 }
 
 const json = 'application/json'
 const xml = 'application/xml'
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const formatTable: { readonly [id in FormatId]: FormatRow } = {
   entente: { name: 'Entente JSON', extensions: ['.entente.json', '.json'], mediaType: json },
   csv: { name: 'CSV', extensions: ['.csv', '.tsv', '.tab', '.txt'], mediaType: 'text/csv' },
   'csv-zip': { name: 'CSV × 2', extensions: ['.zip'], mediaType: 'application/zip' },
-  xlsx: { name: 'Excel', extensions: ['.xlsx', '.xlsm'], mediaType: 'application/zip' },
+  xlsx: { name: 'Excel', extensions: ['.xlsx', '.xlsm'], mediaType: sheet },
   graphml: { name: 'GraphML', extensions: ['.graphml', '.xml'], mediaType: xml },
   gexf: { name: 'GEXF', extensions: ['.gexf'], mediaType: xml },
   cyjs: { name: 'Cytoscape JSON', extensions: ['.cyjs'], mediaType: json },
@@ -32,10 +34,29 @@ export const formatTable: { readonly [id in FormatId]: FormatRow } = {
 /** Of a file to take along. A dialog offers it; a system that opens files with the app does not, for every page would be ours. */
 export const pageExtension = '.html'
 
-/** What a file dialog offers: everything that is read, and pictures that may hold a map. */
-export const readExtensions: readonly string[] = [
-  ...new Set([
-    ...Object.values(formatTable).flatMap(({ extensions }) => extensions.map((each) => each.replace(/^.*(?=\.)/, ''))),
-    ...['.png', '.svg', '.pdf'],
-  ]),
-]
+/** Endings that a system knows by another type than that of their format. */
+const otherTypes: { readonly [extension: string]: string } = {
+  '.tsv': 'text/tab-separated-values',
+  '.tab': 'text/tab-separated-values',
+  '.txt': 'text/plain',
+  '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
+}
+
+/** Pictures that may hold a map. */
+const pictures = { '.png': 'image/png', '.svg': 'image/svg+xml', '.pdf': 'application/pdf' }
+
+/** Every ending that is read, with the type that a system knows such files by: what the installed app offers to open. */
+export const openedTypes: { readonly [extension: string]: string } = {
+  ...Object.fromEntries(
+    Object.values(formatTable).flatMap(({ extensions, mediaType }) =>
+      extensions.map((each) => {
+        const ending = each.replace(/^.*(?=\.)/, '')
+        return [ending, otherTypes[ending] ?? mediaType]
+      }),
+    ),
+  ),
+  ...pictures,
+}
+
+/** What a file dialog offers. */
+export const readExtensions: readonly string[] = Object.keys(openedTypes)

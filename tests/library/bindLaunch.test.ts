@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
-import { readExtensions } from '~/formats/formatTable.ts'
+import { openedTypes } from '~/formats/formatTable.ts'
 import { bindLaunch } from '~/library/bindLaunch.ts'
 import { writeMap } from '~/map/writeMap.ts'
 import { triad } from '../fixtures.ts'
@@ -60,8 +60,11 @@ test('a start without a file opens nothing', async () => {
   expect(store.getState().opening.status).toBe('idle')
 })
 
-test('the manifest offers every ending that is read, and no other', () => {
+test('the manifest offers every ending that is read, by the type that the table of formats gives it, and no other', () => {
   const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'))
-  const offered = manifest.file_handlers.flatMap(({ accept }: { accept: object }) => Object.values(accept).flat())
-  expect(offered.toSorted()).toEqual([...readExtensions].toSorted())
+  const offered = manifest.file_handlers.flatMap(({ accept }: { accept: Record<string, string[]> }) =>
+    Object.entries(accept).flatMap(([type, endings]) => endings.map((ending) => [ending, type])),
+  )
+  expect(Object.fromEntries(offered)).toEqual(openedTypes)
+  expect(offered).toHaveLength(Object.keys(openedTypes).length)
 })

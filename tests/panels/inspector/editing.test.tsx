@@ -22,8 +22,9 @@ async function edit(...steps: Parameters<typeof open> extends readonly [unknown?
 
 async function write(role: 'textbox' | 'combobox', name: string, text: string) {
   const field = screen.getByRole<HTMLInputElement>(role, { name })
-  await user.clear(field)
-  if (text !== '') await user.type(field, text)
+  // In one go: a field that stands empty for long is saved empty.
+  if (text === '') await user.clear(field)
+  else await user.type(field, text, { initialSelectionStart: 0, initialSelectionEnd: field.value.length })
   await user.tab()
 }
 
