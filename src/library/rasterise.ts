@@ -1,23 +1,28 @@
 import type { PixelSize } from '~/figure/pixels.ts'
-import { fromBase64 } from '~/formats/base64.ts'
 
-/** An SVG as pixels, in a PNG file. Null when the browser cannot draw it. */
-export async function rasterise(svg: string, { width, height }: PixelSize): Promise<Uint8Array | null> {
+/**
+ * An SVG as pixels: as a picture that is still to be encoded, or where a browser cannot hand one on, in a PNG file. Null when it
+ * cannot draw it.
+ */
+export async function rasterise(
+  svg: Uint8Array<ArrayBuffer>,
+  { width, height }: PixelSize,
+): Promise<ImageBitmap | Uint8Array | null> {
   const image = await loadImage(new Blob([svg], { type: 'image/svg+xml' }))
-  const pen = penOf(width, height)
-  if (!image || !pen) return null
+  if (!image) return null
+  if ('OffscreenCanvas' in window) {
+    const canvas = new OffscreenCanvas(width, height)
+    const pen = canvas.getContext('2d')
+    if (!pen) return null
+    pen.drawImage(image, 0, 0, width, height)
+    return canvas.transferToImageBitmap()
+  }
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d')
+  if (!pen) return null
   pen.drawImage(image, 0, 0, width, height)
-  return width * height > atOnce ? encodeLater(pen.canvas) : encodeNow(pen.canvas)
-}
-
-/** Pixels that are encoded within a blink. */
-const atOnce = 12_000_000
-
-/** A browser does `toBlob` when it is idle, which may be a second later. */
-const encodeNow = (canvas: HTMLCanvasElement): Uint8Array | null =>
-  fromBase64(canvas.toDataURL('image/png').slice('data:image/png;base64,'.length))
-
-async function encodeLater(canvas: HTMLCanvasElement): Promise<Uint8Array | null> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   return blob && new Uint8Array(await blob.arrayBuffer())
 }
@@ -36,11 +41,4 @@ export async function loadImage(file: Blob): Promise<HTMLImageElement | null> {
     // What has been decoded is drawn without it.
     setTimeout(() => URL.revokeObjectURL(url), 10_000)
   }
-}
-
-function penOf(width: number, height: number): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  return canvas.getContext('2d')
 }

@@ -38,7 +38,7 @@ async function makeTakealong(
     language,
     title: textIn(map.title, language, map.language),
   })
-  return pieces && inSteps(joinSteps(pieces))
+  return pieces && (await inSteps(joinSteps(pieces)))
 }
 
 const mediaType = 'text/html'

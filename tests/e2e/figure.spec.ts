@@ -100,18 +100,18 @@ for (const [kind, name] of [
     await expect.poll(() => shownIn(page)).toContain('Unrest in Kazakhstan')
   })
 
-test('a PDF is whole, and opens again; its code comes when it is asked for', async ({ app, page }) => {
+test('a PDF is whole, and opens again; what writes it comes when asked for, beside the page', async ({ app, page }) => {
   const code: string[] = []
   page.on('request', (request) => code.push(request.url()))
   await app.open('?map=kazakhstan-2022&task=figure&lang=ru')
   await expect(sheet(page)).toBeVisible()
   await page.getByRole('radio', { name: 'PDF' }).check({ force: true })
-  expect(code.filter((url) => url.includes('writePdf'))).toEqual([])
+  expect(code.filter((url) => url.includes('figureWorker'))).toEqual([])
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Скачать PDF' }).click()
   const path = await (await coming).path()
   const bytes = readFileSync(path)
-  expect(code.some((url) => url.includes('writePdf'))).toBe(true)
+  expect(code.some((url) => url.includes('figureWorker'))).toBe(true)
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
   expect(bytes.toString('latin1')).toMatch(/\/EmbeddedFile/)
   // Poppler reads its text, where it is installed.
