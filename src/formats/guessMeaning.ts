@@ -36,7 +36,7 @@ const ofActors: Names = {
   id: 'id nodeid actorid key node uid suid vertexid ид',
   name: `name label fullname displayname title actor node person vertex caption sharedname имя название участник наименование актор аты атауы desc`,
   short: 'short shortname abbreviation abbr acronym shortlabel краткоеназвание сокращение қысқаша',
-  type: 'type kind category class labelv labels label schema actortype entitytype тип вид категория түрі',
+  type: 'type kind category class elementtype labelv labels label schema actortype entitytype тип вид категория түрі',
   role: 'role position office jobtitle job occupation function должность роль қызметі рөлі',
   summary: 'summary description desc bio about notes note описание сведения сипаттама',
   aliases: 'aliases alias aka alsoknownas othernames alternatenames псевдонимы другиеназвания басқаатаулары',

@@ -4,6 +4,7 @@ import type { Draft, Table, TextForm } from './draft.ts'
 import type { FormatId } from './formatId.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { jsonLines } from './jsonLines.ts'
+import { likeRoot, likeText } from './likeness.ts'
 import { readCsv } from './readCsv.ts'
 import { readGexf } from './readGexf.ts'
 import { readGml } from './readGml.ts'
@@ -12,7 +13,6 @@ import { readJson } from './readJson.ts'
 import { readJsonGraph } from './readJsonGraph.ts'
 import { readPajek } from './readPajek.ts'
 import { isXlsxPart, readXlsx } from './readXlsx.ts'
-import { recordsTable } from './recordsTable.ts'
 import { sniffBytes, sniffText } from './sniff.ts'
 import { unzip } from './unzip.ts'
 
@@ -132,8 +132,11 @@ function readText(text: string, wishes: Wishes, name: string): ReadFile {
       return found('gml', readGml(text))
     case 'pajek':
       return found('pajek', readPajek(text))
-    default:
+    default: {
+      const like = likeText(text)
+      if (like !== '') return refused(importProblem('not-read', { like }))
       return found('csv', readCsv(text, wishes, name))
+    }
   }
 }
 
@@ -142,18 +145,24 @@ function readMarkup(text: string): ReadFile {
   if (/<!DOCTYPE[^>]*\[/i.test(text.slice(0, 2000)) && root !== 'html') return refused(importProblem('doctype', {}))
   if (root === 'graphml') return found('graphml', readGraphml(text))
   if (root === 'gexf') return found('gexf', readGexf(text))
+  const like = likeRoot(root) || likeText(text)
+  if (like !== '') return refused(importProblem('not-read', { like }))
   return refused(importProblem('unknown-form', { found: root === '' ? 'XML' : `<${root}>` }))
 }
 
 function readJsonText(text: string): ReadFile {
   const whole = text.replace(/^\uFEFF/, '')
   const lines = jsonLines(whole)
-  if (lines !== null) return found('records', recordsTable(lines))
+  if (lines !== null) return ofGraph(lines)
   const json = readJson(whole)
   if ('problem' in json) return refused(json.problem)
   const { value } = json
   if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'entente')
     return { format: 'entente', draft: null, problems: [] }
+  return ofGraph(value)
+}
+
+function ofGraph(value: unknown): ReadFile {
   const graph = readJsonGraph(value)
   return 'draft' in graph ? found(graph.format, graph.draft) : refused(graph)
 }

@@ -59,6 +59,7 @@ function fieldsOf(
 ): (readonly [string, Cell])[] {
   const fields: (readonly [string, Cell])[] = []
   const inner = form.inside === '' ? {} : record[form.inside]
+  const names = new Set(Object.keys(record).filter((name) => !Object.hasOwn(known, name)))
   for (const [name, value] of Object.entries(record)) {
     if (name === form.inside && isRecord(value)) continue
     const meaning = Object.hasOwn(known, name) ? known[name] : undefined
@@ -72,7 +73,8 @@ function fieldsOf(
     const meaning = Object.hasOwn(known, `.${name}`) ? known[`.${name}`] : undefined
     if (meaning !== undefined) means(own(name), { means: meaning })
     const turned = form.up && name === 'y' && typeof value === 'number' ? 0 - value : value
-    fields.push([meaning === undefined ? name : own(name), turned])
+    const isTaken = meaning === undefined && form.inside !== '' && names.has(name)
+    fields.push([meaning !== undefined ? own(name) : isTaken ? `${form.inside}.${name}` : name, turned])
   }
   return fields
 }

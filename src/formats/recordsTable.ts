@@ -4,7 +4,7 @@ import { importProblem } from './importProblem.ts'
 import { rowsByField } from './rowsByField.ts'
 
 /** A list of flat objects is a table: what each column means is guessed, as of any table. */
-export function recordsTable(list: readonly unknown[]): Draft {
+export function recordsTable(list: readonly unknown[], name = ''): Draft {
   const rows = rowsByField()
   const numbers: number[] = []
   const problems = list.flatMap((each, at) => {
@@ -13,13 +13,13 @@ export function recordsTable(list: readonly unknown[]): Draft {
         importProblem(
           'no-edge-part',
           { part: typeof each === 'string' ? each.slice(0, 80) : gotOf(each) },
-          { table: '', row: at + 1, column: '' },
+          { table: name, row: at + 1, column: '' },
         ),
       ]
     rows.add(Object.entries(each))
     numbers.push(at + 1)
     return []
   })
-  const { columns, rows: cells } = rows.table('', 'relations')
-  return { tables: [{ name: '', columns, rows: cells, numbers }], about: {}, undirected: false, problems }
+  const { columns, rows: cells } = rows.table(name, 'relations')
+  return { tables: [{ name, columns, rows: cells, numbers }], about: {}, undirected: false, problems }
 }

@@ -35,8 +35,9 @@ export function sniffText(text: string): Shape {
   if ([...start].filter(isControl).length > start.length / 100) return 'binary'
   if (head.startsWith('<')) return 'xml'
   if (/^[{[]/.test(head) && !/^\[[^\]\n]*\]\s*[,;\t]/.test(head)) return 'json'
-  if (/^(?:[ \t]*(?:#[^\n]*|(?:creator|version|comment|label)\b[^\n[]*)?\r?\n)*\s*graph\s*\[/i.test(start)) return 'gml'
-  if (/^(?:\s*%[^\n]*\n)*\s*\*(?:vertices|network|arcs|edges|matrix)\b/i.test(start)) return 'pajek'
+  if (/^(?:[ \t]*(?:#[^\n]*|[A-Za-z_]\w*[ \t]+[^\n[{]*)?\r?\n)*\s*graph\s*\[/i.test(start)) return 'gml'
+  if (/^(?:\s*%[^\n]*\n)*\s*\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix|partition)\b/i.test(start))
+    return 'pajek'
   return 'text'
 }
 
