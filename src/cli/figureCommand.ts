@@ -15,6 +15,7 @@ import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
 import { standInGroups } from '~/presentation/standInGroups.ts'
 import { comparingOf } from '~/view/comparedIn.ts'
+import { fieldOf } from '~/view/groupIds.ts'
 import { litBy } from '~/view/litBy.ts'
 import { radiiBy, rankBy } from '~/view/matters.ts'
 import { isRank } from '~/view/ranks.ts'
@@ -61,6 +62,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
   const seen = visibleMap(map, view, litBy)
   const titlesOf = (heads: readonly string[]) => campTitles(heads, spokenWords.campNames)
   const inGroups = standInGroups({ map, language, words: spokenWords, titlesOf, effort }, seen, view)
+  refuseMissing(args, inGroups?.missing ?? [fieldOf(view.groups)].filter((field) => field !== ''))
   const picture = inGroups?.picture
   const inCamps = picture ? null : standInCamps({ map, index: indexMap(map), language, titlesOf, effort }, seen, view)
   const figure = composeFigure({
@@ -120,13 +122,18 @@ function formatOf(out: string): Format {
   return format
 }
 
+/** A figure of something else than a link asks for is none that anyone wants. */
+function refuseMissing({ text }: Args, unknown: readonly string[]): void {
+  if (text('view') !== undefined && unknown.length > 0)
+    throw new Refusal('usage', `--view names what this map does not have: ${unknown.join(', ')}.`)
+}
+
 /** The view of a link, or else of the picture that the map came in, with what the options choose. */
-function viewFrom({ text }: Args, map: EntenteMap, kept: string): View {
+function viewFrom(args: Args, map: EntenteMap, kept: string): View {
+  const { text } = args
   const linked = text('view')?.replace(/^[^?]*\?/, '')
   const { view, missing } = reconcileView(queryToView(new URLSearchParams(linked ?? kept)), indexMap(map))
-  const unknown = [...missing.actors, ...missing.ties]
-  if (linked !== undefined && unknown.length > 0)
-    throw new Refusal('usage', `--view names what this map does not have: ${unknown.join(', ')}.`)
+  refuseMissing(args, [...missing.actors, ...missing.ties])
   const kinds = [...new Set(map.relations.map(({ kind }) => kind))]
   const wanted = listOf(text('kinds')).map((kind) => known('kinds', kind, kinds, 'kind of tie'))
   const ids = map.actors.map(({ id }) => id)

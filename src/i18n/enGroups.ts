@@ -14,7 +14,7 @@ export const enGroups = {
   by: 'Groups by',
   bys: { communities: 'Communities', type: 'Type of actor', camps: 'Camps' },
   noTies: 'Without ties',
-  unsaid: 'Not stated',
+  unsaid: (field: string) => (field === '' ? 'Not stated' : `${field}: not stated`),
   noCamp: 'In no camp',
   leftOver: 'Smaller groups',
   /** What is left of an opened group. */
@@ -26,6 +26,7 @@ export const enGroups = {
   sum: (number: number, back: number) => `${ties(number)}${back > 0 ? `, ${count(back)} of them back` : ''}`,
   said: (number: number) => `The map is drawn as ${groups(number)}`,
   seeking: (done: number) => `Looking for communities: ${Math.round(done * 100)}%`,
+  seekingCamps: 'Looking for camps: the split that the fewest signed ties go against',
   cancel: 'Cancel',
   failed: 'The communities could not be found: the work beside the page broke off.',
   noCamps: 'There are no camps: no tie on screen supports or opposes.',
@@ -42,8 +43,10 @@ export const enGroups = {
     communities:
       'A community: actors with more ties among themselves than chance would give (Louvain, modularity). Every kind of tie counts alike, also opposition, so a community is not an alliance. Its name is that of its most connected actor.',
     type: 'One group for each type of actor.',
-    camps: 'The camps that leave the fewest signed ties against them. A camp is not an alliance.',
-    field: 'One group for each value of this field.',
+    camps:
+      'Actors stand in camps so that as few signed ties as possible go against the split. A camp is not an alliance.',
+    field:
+      'One group for each value of this field. Where there are many different numbers, each group is a span of them; whoever has several values stands with those who have just the same.',
   },
   size: 'The number in a group is that of its actors, the number on a line that of its ties.',
   list: 'All groups',

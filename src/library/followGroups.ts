@@ -1,7 +1,7 @@
 import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
-import { selectGrouped, selectGroupsStandIn, selectGroupTexts } from '~/state/groupsDerived.ts'
-import { setGroups } from '~/state/groupsTransitions.ts'
+import { selectGrouped, selectGrouping, selectGroupsStandIn, selectGroupTexts } from '~/state/groupsDerived.ts'
+import { fitToGroups, setGroups } from '~/state/groupsTransitions.ts'
 import { provideStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
@@ -29,6 +29,8 @@ export async function followGroups(store: AppStore, find: FindCommunities): Prom
   let sought: AppState['document']['map']['relations'] | null = null
   let running = new AbortController()
   let told = ''
+  /** The map whose view has been fitted to its groups. */
+  let fitted: AppState['origin'] | null = null
 
   async function seek({ document: { map } }: AppState) {
     running.abort()
@@ -71,12 +73,26 @@ export async function followGroups(store: AppStore, find: FindCommunities): Prom
     else store.setState(say(words.opened(texts.areaTitle(key), shown, left)))
   }
 
+  /** Once for what a link brings: later the reader opens nothing that is not there. */
+  function fitToFound(state: AppState) {
+    const grouping = selectGrouping(state)
+    if (
+      fitted === state.origin ||
+      grouping === null ||
+      (state.view.groups === 'camps' && state.camps.status === 'running')
+    )
+      return
+    fitted = state.origin
+    store.setState(fitToGroups(grouping))
+  }
+
   return (state) => {
     const { view, groups, document } = state
     if (view.groups === '') {
       running.abort()
       sought = null
       told = ''
+      fitted = null
       if (groups.status === 'seeking' || groups.status === 'failed') store.setState(setGroups({ status: 'ready' }))
       return
     }
@@ -84,6 +100,7 @@ export async function followGroups(store: AppStore, find: FindCommunities): Prom
     if (groups.status === 'none') return store.setState(setGroups({ status: 'ready' }))
     const isKnown = groups.found?.relations === document.map.relations
     if (view.groups === 'communities' && !isKnown && sought !== document.map.relations) return void seek(state)
-    tell(state)
+    fitToFound(state)
+    tell(store.getState())
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor, EntenteMap } from '~/map/map.ts'
 import { shortOf } from '~/map/text.ts'
 import type { GroupNode, Sum } from '~/view/groupedMap.ts'
-import type { GroupBy } from '~/view/groupIds.ts'
+import { fieldOf, type GroupBy } from '~/view/groupIds.ts'
 import { leftOverKey, unsaidKey } from '~/view/grouping.ts'
 import { kindName } from '~/view/kindName.ts'
 import { typeName } from '~/view/typeName.ts'
@@ -25,7 +25,7 @@ export type GroupWords = {
   readonly groups: {
     readonly leftOver: string
     readonly noTies: string
-    readonly unsaid: string
+    readonly unsaid: (field: string) => string
     readonly noCamp: string
     readonly one: string
     readonly more: (members: number) => string
@@ -50,10 +50,16 @@ export function groupTexts(
   const fixed = (key: string): string | null => {
     if (key === leftOverKey) return words.groups.leftOver
     if (key === unsaidKey)
-      return by === 'communities' ? words.groups.noTies : by === 'camps' ? words.groups.noCamp : words.groups.unsaid
+      return by === 'communities'
+        ? words.groups.noTies
+        : by === 'camps'
+          ? words.groups.noCamp
+          : words.groups.unsaid(fieldOf(by))
     if (by === 'type') return typeName(map, key, language, words.types)
     if (by === 'camps') return camps[Number(key) - 1] ?? key
-    return by === 'communities' ? null : key
+    if (by === 'communities') return null
+    // A number, or yes or no, says nothing without what it is of.
+    return /^(-?\d|(true|false)$)/.test(key) ? `${fieldOf(by)}: ${key}` : key
   }
   return {
     title: ({ key, members, head, isOpen }) =>

@@ -4,8 +4,11 @@ import type { EntenteMap } from '~/map/map.ts'
 import { once } from '~/map/once.ts'
 import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
+import { fitGroups } from '~/view/fitGroups.ts'
 import { groupedMap } from '~/view/groupedMap.ts'
-import { campKeys, communityKeys, fieldValue, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
+import { fieldKeys } from '~/view/groupFields.ts'
+import { fieldOf } from '~/view/groupIds.ts'
+import { campKeys, communityKeys, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
 import { kindSigns } from '~/view/kindSigns.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
 import type { View } from '~/view/view.ts'
@@ -18,6 +21,8 @@ export type InGroups = {
   readonly picture: GroupPicture
   /** How many groups, over how much, in a sentence. */
   readonly statement: string
+  /** What the view names and these groups do not have. */
+  readonly missing: readonly string[]
 }
 
 type Asked = {
@@ -39,10 +44,12 @@ export function standInGroups(
   const found = groupsBy(map, seen, view, effort)
   if (found === null) return null
   const { grouping, heads } = found
+  const { view: fitted, missing } = fitGroups(view, grouping)
+  if (fitted.groups === '') return null
   const names = new Map(map.actors.map((actor) => [actor.id, shortOf(actor, language, map.language)]))
   const made = titlesOf(heads.map((id) => names.get(id) ?? id))
   const titles = withOwnNames(made, map, heads, language)
-  const grouped = groupedMap(map, seen, grouping, view.opened)
+  const grouped = groupedMap(map, seen, grouping, fitted.opened)
   const picture = groupPicture({
     map,
     visible: seen,
@@ -50,13 +57,14 @@ export function standInGroups(
     laid: layGrouping(map, grouping),
     grouped,
     texts: groupTexts(map, view.groups, groupHeads(map, grouping), titles, language, words),
-    asked: { actors: view.actors, tie: view.tie },
+    asked: { actors: fitted.actors, tie: fitted.tie },
   })
   const count = new Set([...grouped.nodes.map(({ key }) => key), ...grouped.opened.keys()]).size
   const { actors, relations } = seen
   return {
     picture,
     statement: words.groups.figure(count, actors.length, relations.length, picture.sums.length, grouped.sums.length),
+    missing,
   }
 }
 
@@ -76,8 +84,7 @@ function groupsBy(map: EntenteMap, seen: VisibleMap, view: View, effort: number)
   })
   if (by === 'communities') return listed(communityKeys(map, communities(map)))
   if (by === 'type') return { grouping: groupingOf(map, by, ({ type }) => type), heads: [] }
-  if (by !== 'camps')
-    return { grouping: groupingOf(map, by, (actor) => fieldValue(actor, by.slice('field:'.length))), heads: [] }
+  if (by !== 'camps') return listed(fieldKeys(map, fieldOf(by)))
   const part = { relationKinds: map.relationKinds, actors: seen.actors, relations: seen.relations }
   const question = {
     counting: view.counting,

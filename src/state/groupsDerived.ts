@@ -7,8 +7,9 @@ import { shortOf } from '~/map/text.ts'
 import { type GroupPicture, groupPicture, layGrouping } from '~/presentation/groupPicture.ts'
 import { type GroupTexts, groupTexts } from '~/presentation/groupTexts.ts'
 import { drawnSums, type GroupedMap, groupedMap } from '~/view/groupedMap.ts'
-import { type GroupBy, groupId } from '~/view/groupIds.ts'
-import { campKeys, communityKeys, fieldValue, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
+import { fieldKeys } from '~/view/groupFields.ts'
+import { fieldOf, type GroupBy, groupId } from '~/view/groupIds.ts'
+import { campKeys, communityKeys, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
@@ -28,7 +29,7 @@ const grouping = remember(
       case 'camps':
         return camps && camps.camps.length > 0 ? listed(campKeys(map, camps.camps)) : null
       default:
-        return groupingOf(map, by, (actor) => fieldValue(actor, by.slice('field:'.length)))
+        return listed(fieldKeys(map, fieldOf(by)))
     }
   },
 )

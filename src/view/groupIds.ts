@@ -6,6 +6,9 @@ import type { ActorId, RelationId, Sign } from '~/map/map.ts'
 export type GroupBy = '' | 'communities' | 'type' | 'camps' | `field:${string}`
 export const isGroupBy = (text: string): text is GroupBy => /^(communities|type|camps|field:.+)$/s.test(text)
 
+/** '' unless it is by a field. */
+export const fieldOf = (by: GroupBy): string => (by.startsWith('field:') ? by.slice('field:'.length) : '')
+
 const groupPrefix = 'group:'
 const sumPrefix = 'sum:'
 
@@ -17,3 +20,5 @@ export const groupKey = (id: ActorId): string => (isGroup(id) ? id.slice(groupPr
 export const sumId = (a: ActorId, b: ActorId, kind: string, sign: Sign | undefined): RelationId =>
   `${sumPrefix}${[a, b, kind, ...(sign === undefined ? [] : [sign])].join('~')}`
 export const isSum = (id: string): boolean => id.startsWith(sumPrefix)
+/** The two ends of a sum, and what else makes it one. */
+export const partsOfSum = (id: RelationId): readonly string[] => id.slice(sumPrefix.length).split('~')

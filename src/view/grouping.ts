@@ -22,7 +22,8 @@ export const unsaidKey = '—'
 export function groupingOf(map: EntenteMap, by: GroupBy, keyOf: (actor: Actor, at: number) => string): Grouping {
   const sizes = new Map<string, number>()
   const keyAt = map.actors.map((actor, at) => {
-    const key = keyOf(actor, at) || unsaidKey
+    const said = keyOf(actor, at)
+    const key = said === '' || said === leftOverKey ? unsaidKey : said
     sizes.set(key, (sizes.get(key) ?? 0) + 1)
     return key
   })
@@ -58,25 +59,6 @@ export function communityKeys(map: EntenteMap, communities: ArrayLike<number>): 
 export function campKeys(map: EntenteMap, camps: readonly (readonly ActorId[])[]): readonly string[] {
   const of = new Map(camps.flatMap((camp, at) => camp.map((id) => [id, String(at + 1)] as const)))
   return map.actors.map(({ id }) => of.get(id) ?? '')
-}
-
-/** What a map says of an actor in one of its own fields, as one word; '' where it says nothing or more than a word. */
-export function fieldValue({ extra }: Actor, field: string): string {
-  const value = extra !== undefined && Object.hasOwn(extra, field) ? extra[field] : undefined
-  if (typeof value === 'string') return value.trim().slice(0, longestValue)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-const longestValue = 80
-
-/** Fields of actors whose values several share, so that grouping by them says something. */
-export function groupableFields({ actors }: Pick<EntenteMap, 'actors'>): readonly string[] {
-  const names = new Set<string>()
-  for (const { extra } of actors) for (const name of Object.keys(extra ?? {})) names.add(name)
-  return [...names].filter((name) => {
-    const values = actors.map((actor) => fieldValue(actor, name)).filter((value) => value !== '')
-    const kinds = new Set(values).size
-    return kinds > 1 && kinds <= values.length / 2
-  })
 }
 
 /** The most connected actor of each group, of the whole map, by key. */

@@ -3,7 +3,12 @@ import { isGroup, isSum } from './groupIds.ts'
 import type { View } from './view.ts'
 
 /** What a view names and the map does not have. */
-export type Missing = { readonly actors: readonly string[]; readonly ties: readonly string[] }
+export type Missing = {
+  readonly actors: readonly string[]
+  readonly ties: readonly string[]
+  /** Known once groups are found. */
+  readonly groups?: readonly string[]
+}
 
 /** Fits a view, from a link say, to a map: what does not exist is taken out and named. */
 export function reconcileView(view: View, index: MapIndex): { readonly view: View; readonly missing: Missing } {

@@ -165,7 +165,8 @@ export const viewFields: { readonly [K in keyof View]: Field<View[K]> } = {
   groups: {
     key: 'groups',
     initial: '',
-    read: ([text = '']) => (isGroupBy(text) ? text : ''),
+    // Any other word is a field, which the map may not have: that is told then.
+    read: ([text = '']) => (text === '' || isGroupBy(text) ? text : `field:${text}`),
     write: (value) => (value === '' ? [] : [value]),
   },
   opened: { key: 'open', initial: [], read: (texts) => [...texts], write: (values) => values },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { campKeys, communityKeys, fieldValue, groupableFields, groupingOf, mostGroups } from '~/view/grouping.ts'
-import { actor, mapOf } from '../fixtures.ts'
+import { campKeys, communityKeys, groupingOf, mostGroups } from '~/view/grouping.ts'
+import { mapOf } from '../fixtures.ts'
 
 test('the largest group comes first, actors of whom nothing is said last', () => {
   const map = mapOf(['a', 'b', 'c', 'd', 'e'], [])
@@ -29,14 +29,7 @@ test('camps are named by their place; who is in none has no name', () => {
   expect(campKeys(mapOf(['a', 'b', 'c'], []), [['b'], ['a']])).toEqual(['2', '1', ''])
 })
 
-test('only fields that several actors share group anything', () => {
-  const rows = [
-    actor('a', { extra: { party: 'Red', code: 'x1', year: 1990, nested: { deep: 1 } } }),
-    actor('b', { extra: { party: ' Red ', code: 'x2', year: 1990 } }),
-    actor('c', { extra: { party: 'Blue', code: 'x3', year: 2000 } }),
-    actor('d', { extra: { party: 'Blue', code: 'x4', year: 2000 } }),
-  ]
-  expect(groupableFields(mapOf(rows, []))).toEqual(['party', 'year'])
-  expect(rows.map((row) => fieldValue(row, 'party'))).toEqual(['Red', 'Red', 'Blue', 'Blue'])
-  expect(rows.map((row) => fieldValue(row, 'constructor'))).toEqual(['', '', '', ''])
+test('a value that reads as the group of the smallest makes no second one of it', () => {
+  const keys = ['…', 'Red', 'Red']
+  expect(groupingOf(mapOf(['a', 'b', 'c'], []), 'field:x', (_, at) => keys[at] ?? '').keys).toEqual(['Red', '—'])
 })

@@ -1,4 +1,5 @@
 import { ImageDown, Plus } from 'lucide-react'
+import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { selectVisible } from '~/state/derived.ts'
 import { selectGrouped, selectGroupPicture, selectGroupTexts } from '~/state/groupsDerived.ts'
 import { closeGroup } from '~/state/groupsTransitions.ts'
@@ -12,7 +13,8 @@ import styles from './GroupsPanel.module.css'
 
 /** All groups as a list, how they came about, and what of them is drawn. */
 export function AllGroups() {
-  const { groups: words, ask, present } = useScreenWords()
+  const { groups: words, camps: campsWords, ask, present } = useScreenWords()
+  const camps = useApp((state) => state.camps)
   const by = useApp((state) => state.view.groups)
   const grouped = useApp(selectGrouped)
   const picture = useApp(selectGroupPicture)
@@ -35,6 +37,11 @@ export function AllGroups() {
   return (
     <>
       <GroupsHead overline={words.title} title={counted} onClose={null} />
+      {by === 'camps' && camps.answer && (
+        <p className={styles.text}>
+          {campsHeadline(camps.answer, campsWords).join('')} {camps.status === 'running' && campsWords.running}
+        </p>
+      )}
       <p className={styles.text}>{explain}</p>
       <p className={styles.small}>
         {words.size} {sums}

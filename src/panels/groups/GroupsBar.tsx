@@ -4,8 +4,8 @@ import { selectGrouped, selectGroupTexts } from '~/state/groupsDerived.ts'
 import { closeGroup, groupBy } from '~/state/groupsTransitions.ts'
 import { store, useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
+import { groupableFields } from '~/view/groupFields.ts'
 import type { GroupBy } from '~/view/groupIds.ts'
-import { groupableFields } from '~/view/grouping.ts'
 
 import styles from './GroupsBar.module.css'
 

@@ -5,6 +5,7 @@ import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
+import type { GroupBy } from '~/view/groupIds.ts'
 import { AllGroups } from './AllGroups.tsx'
 import styles from './GroupsPanel.module.css'
 import { OneGroup } from './OneGroup.tsx'
@@ -62,33 +63,32 @@ function useHeadingOf(panel: React.RefObject<HTMLElement | null>, shown: string)
 
 /** While communities or camps are being looked for: how far that is, and the way out. */
 function NotYet() {
-  const words = useScreenWords().groups
+  const { groups: words, camps: campsWords } = useScreenWords()
   const { groups, camps, view } = useApp((state) => state)
   const isCamps = view.groups === 'camps'
-  if (isCamps && camps.status !== 'idle' && camps.status !== 'running')
-    return <p className={styles.text}>{words.noCamps}</p>
-  if (groups.status === 'failed' && !isCamps)
+  const isFailed = (isCamps ? camps : groups).status === 'failed'
+  if (isFailed)
     return (
       <>
         <p className={styles.text} role="alert">
-          {words.failed}
+          {isCamps ? campsWords.failed : words.failed}
         </p>
-        <Button
-          onPress={() => {
-            store.setState(look({ groups: '' }))
-            store.setState(setGroups({ status: 'ready' }))
-            store.setState(groupBy('communities'))
-          }}
-        >
-          {words.again}
-        </Button>
+        <Button onPress={() => seekAgain(view.groups)}>{words.again}</Button>
       </>
     )
+  if (isCamps && camps.status !== 'idle' && camps.status !== 'running')
+    return <p className={styles.text}>{words.noCamps}</p>
   return (
     <div className={styles.seeking}>
-      <p className={styles.text}>{words.seeking(isCamps ? 0 : groups.done)}</p>
+      <p className={styles.text}>{isCamps ? words.seekingCamps : words.seeking(groups.done)}</p>
       {!isCamps && <progress className={styles.progress} value={groups.done} max={1} aria-label={words.title} />}
       <Button onPress={() => store.setState(groupBy(''))}>{words.cancel}</Button>
     </div>
   )
+}
+
+function seekAgain(by: GroupBy) {
+  store.setState(look({ groups: '' }))
+  store.setState(setGroups({ status: 'ready' }))
+  store.setState(groupBy(by))
 }

@@ -122,7 +122,7 @@ type DoneProps = { readonly opening: Extract<Opening, { status: 'done' }>; reado
 function Done({ opening: { name, problems, missing }, onShowProblems }: DoneProps) {
   const words = useScreenWords().opening
   const map = useApp((state) => state.document.map)
-  const lost = [...missing.actors, ...missing.ties]
+  const lost = [...missing.actors, ...missing.ties, ...(missing.groups ?? [])]
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (lost.length === 0 && problems.length === 0) return null
   return (

@@ -1,11 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { campsBriefly } from '~/analysis/campsOf.ts'
 import { GroupsBar } from '~/panels/groups/GroupsBar.tsx'
 import { GroupsPanel } from '~/panels/groups/GroupsPanel.tsx'
+import { endCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
 import { selectGroupsStandIn } from '~/state/groupsDerived.ts'
-import { groupBy, openGroup, setGroups } from '~/state/groupsTransitions.ts'
+import { closeGroup, groupBy, openGroup, setGroups } from '~/state/groupsTransitions.ts'
 import { provideStandIn } from '~/state/standIn.ts'
 import { store } from '~/state/store.ts'
 import { look, selectTie } from '~/state/transitions.ts'
@@ -144,4 +146,48 @@ test('found communities stand by the name of their most connected actor; opened,
   ).toEqual(['North & 2 more', 'South & 1 more'])
   act(() => store.setState(openGroup('North')))
   expect(drawn().areas).toEqual(['Around North 3'])
+})
+
+test('camps that are being looked for are called camps, and what was not found is said as it is', async () => {
+  show(groupBy('camps'), seekCamps(true))
+  render(<GroupsPanel />)
+  expect(screen.getByText(/^Looking for camps/)).toBeDefined()
+  expect(screen.queryByText(/communities/i)).toBeNull()
+  act(() => store.setState(endCamps('failed')))
+  expect(screen.getByRole('alert').textContent).toContain('The camps could not be found')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(viewNow().groups).toBe('camps')
+})
+
+test('groups by camps say how well the camps fit', () => {
+  const found = campsBriefly(map, { counting: 'ties', kinds: {}, camps: 2 }, { effort: 1e6 })
+  show(groupBy('camps'), hearCamps({ kind: 'camps', camps: found }), endCamps('done'))
+  render(<GroupsPanel />)
+  expect(screen.getByText('One camp fits most of it. 1 of 4 signed ties go against this split.')).toBeDefined()
+})
+
+test('actors of whom a field says nothing are a group that says so, closed and opened', () => {
+  show(groupBy('field:party'), openGroup('—'))
+  render(<GroupsPanel />)
+  expect(drawn().areas).toEqual(['party: not stated 1'])
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('3 groups of 5 actors')
+  act(() => store.setState(closeGroup('—')))
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('party: not stated')
+  expect(screen.getByText('1 actor, 0 ties within')).toBeDefined()
+})
+
+test('groups by number say of what; a group by several values is named by all of them', () => {
+  provideStandIn(selectGroupsStandIn)
+  const born = mapOf(
+    [
+      actor('Ann', { extra: { born: 1950, party: ['Red', 'Green'] } }),
+      actor('Bo', { extra: { born: 1950, party: ['Green', 'Red'] } }),
+    ],
+    [],
+  )
+  open(born, groupBy('field:born'), setGroups({ status: 'ready' }))
+  const titles = () => selectScene(store.getState()).actors.map(({ label }) => label.lines.join(' '))
+  expect(titles()).toEqual(['born: 1950'])
+  store.setState(groupBy('field:party'))
+  expect(titles()).toEqual(['Green, Red'])
 })
