@@ -96,7 +96,7 @@ function Page() {
         </Part>
       ) : task === 'data' ? (
         <Part placeholder={coming}>
-          <DataPage layout={layout} onDownload={doors.download} onImport={doors.openFiles}>
+          <DataPage layout={layout} onDownload={doors.download} onImport={doors.addFiles}>
             <Notices doors={doors} />
           </DataPage>
         </Part>

@@ -23,6 +23,7 @@ export type DialogName =
 export type Doors = {
   readonly openMap: (id: string) => void
   readonly openFiles: (files: readonly File[]) => void
+  readonly addFiles: (files: readonly File[]) => void
   readonly export: () => void
   readonly download: () => void
   readonly undo: () => void
@@ -48,6 +49,7 @@ export function useDoors() {
     () => ({
       openMap: (id) => void openShipped(store, id),
       openFiles: (files) => void openFiles(store, files),
+      addFiles: (files) => void addToMap(files),
       export: () => setDialog('export'),
       download: () => downloadCopy(store),
       undo: () => (store.getState().importing ? void takeBack() : undoAloud(store)),
@@ -70,6 +72,11 @@ export function useDoors() {
     document.getElementById('map')?.focus({ preventScroll: true })
   }
   return { doors, dialog, closeDialog: () => setDialog(null), search, leaveSearch }
+}
+
+async function addToMap(files: readonly File[]): Promise<void> {
+  const { addFiles } = await import('~/library/addFiles.ts')
+  await addFiles(store, files)
 }
 
 /** What is chosen about a file that is looked at is taken back, not an edit of the map behind it. */

@@ -1,7 +1,9 @@
 import { allAtOnce } from '~/map/allAtOnce.ts'
-import type { Actor, EntenteMap, Relation, Source } from '~/map/map.ts'
+import type { Actor, EntenteMap, Relation } from '~/map/map.ts'
+import { addSources } from './addSources.ts'
 import { freeId } from './buildActors.ts'
-import { plainName } from './nearNames.ts'
+import { keptApart } from './keptApart.ts'
+import { type Ids, type Matched, matchActors } from './matchActors.ts'
 
 export type Added = {
   readonly map: EntenteMap
@@ -10,78 +12,74 @@ export type Added = {
   readonly relations: number
 }
 
+export type AddChoices = {
+  /** Actors of the second map that the reader takes for one of the first. */
+  readonly same?: Ids
+  /** Whether kinds and types that mean something else under the same key stay beside the others; without, the open map's count. */
+  readonly keepsKinds?: boolean
+}
+
 /**
  * Adds one map to another. An actor with the same id, or else the same name, is the same one: what is open in it is
- * filled. A tie that is there already, word for word, is not added again; one whose id is taken gets another. Places
+ * filled. A tie that is there already, word for word, is not added again; what else has a taken id gets another. Places
  * are those of the open map, for the two count them differently.
  */
-export const addMap = (open: EntenteMap, more: EntenteMap): Added => allAtOnce(addMapSteps(open, more))
+export const addMap = (open: EntenteMap, more: EntenteMap, choices?: AddChoices): Added =>
+  allAtOnce(addMapSteps(open, more, choices))
 
 /** Rows in one piece: some ms of work. */
 const atOnce = 500
 
 /** The same a piece at a time, for a page that must breathe between them. */
-export function* addMapSteps(open: EntenteMap, more: EntenteMap): Generator<void, Added> {
-  const actors = yield* addActors(open.actors, more.actors)
+export function* addMapSteps(
+  open: EntenteMap,
+  more: EntenteMap,
+  { same, keepsKinds = false }: AddChoices = {},
+): Generator<void, Added> {
+  const apart = keepsKinds ? keptApart(open, more) : { kept: [], kinds: {}, types: {} }
+  const keyOf = (list: 'relationKinds' | 'actorTypes') =>
+    new Map(apart.kept.flatMap((each) => (each.list === list ? [[each.key, each.as] as const] : [])))
+  const matched = yield* matchActors(open.actors, more.actors, same)
+  const actors = yield* addActors(open.actors, more.actors, matched, keyOf('actorTypes'))
   const { sources, idOf: sourceOf } = addSources(open.sources, more.sources)
-  const ties = yield* addTies(open.relations, more.relations, actors.idOf, sourceOf)
+  const moved = { actorOf: actors.idOf, sourceOf, kindOf: keyOf('relationKinds') }
+  const ties = yield* addTies(open.relations, more.relations, moved)
   const map = {
     ...open,
     sources,
-    actorTypes: { ...more.actorTypes, ...open.actorTypes },
-    relationKinds: { ...more.relationKinds, ...open.relationKinds },
+    actorTypes: { ...more.actorTypes, ...open.actorTypes, ...apart.types },
+    relationKinds: { ...more.relationKinds, ...open.relationKinds, ...apart.kinds },
     actors: [...actors.list, ...actors.fresh],
     relations: [...open.relations, ...ties],
   }
   return { map, actors: actors.fresh.length, relations: ties.length }
 }
 
-type Ids = ReadonlyMap<string, string>
-
-function* addActors(open: readonly Actor[], more: readonly Actor[]) {
+function* addActors(open: readonly Actor[], more: readonly Actor[], { same }: Matched, typeOf: Ids) {
   const byId = new Map(open.map((actor) => [actor.id, actor]))
-  const byName = new Map<string, string>()
-  for (const [at, actor] of open.entries()) {
-    for (const name of namesOf(actor)) byName.set(name, actor.id)
-    if (at % atOnce === atOnce - 1) yield
-  }
+  const taken = new Set(byId.keys())
+  for (const { id } of more) taken.add(id)
   const idOf = new Map<string, string>()
   const fresh: Actor[] = []
-  for (const [at, actor] of more.entries()) {
-    const known = byId.has(actor.id)
-      ? actor.id
-      : namesOf(actor)
-          .map((name) => byName.get(name))
-          .find((id) => id !== undefined)
+  const numbers = new Map<string, number>()
+  for (const [at, each] of more.entries()) {
+    const type = typeOf.get(each.type)
+    const actor = type === undefined ? each : { ...each, type }
+    const known = same.get(actor.id)
     const before = known === undefined ? undefined : byId.get(known)
-    if (known !== undefined && before) byId.set(known, filled(before, actor))
-    else fresh.push(actor)
-    idOf.set(actor.id, known ?? actor.id)
+    const id = before?.id ?? (byId.has(actor.id) ? freeId(actor.id, taken, numbers) : actor.id)
+    taken.add(id)
+    if (before) byId.set(id, filled(before, actor))
+    else fresh.push(id === actor.id ? actor : { ...actor, id })
+    idOf.set(actor.id, id)
     if (at % atOnce === atOnce - 1) yield
   }
-  return { list: [...byId.values()], fresh, idOf: idOf as Ids }
+  return { list: [...byId.values()], fresh, idOf }
 }
 
-function addSources(open: readonly Source[], more: readonly Source[]) {
-  const wordsOf = ({ title, URL: address }: Source): string => JSON.stringify([title, address])
-  const byWords = new Map([...open].reverse().map((source) => [wordsOf(source), source.id]))
-  const taken = new Set(open.map(({ id }) => id))
-  const sources = [...open]
-  const idOf = new Map<string, string>()
-  for (const source of more) {
-    const same = byWords.get(wordsOf(source))
-    const id = same ?? (taken.has(source.id) ? freeId(source.id, taken) : source.id)
-    if (same === undefined) {
-      sources.push({ ...source, id })
-      taken.add(id)
-      byWords.set(wordsOf(source), id)
-    }
-    idOf.set(source.id, id)
-  }
-  return { sources, idOf: idOf as Ids }
-}
+type Moved = { readonly actorOf: Ids; readonly sourceOf: Ids; readonly kindOf: Ids }
 
-function* addTies(open: readonly Relation[], more: readonly Relation[], actorOf: Ids, sourceOf: Ids) {
+function* addTies(open: readonly Relation[], more: readonly Relation[], to: Moved) {
   const taken = new Set(open.map(({ id }) => id))
   const between = new Map<string, Relation[]>()
   const meet = (relation: Relation) => {
@@ -104,7 +102,7 @@ function* addTies(open: readonly Relation[], more: readonly Relation[], actorOf:
   }
   for (const [at, relation] of more.entries()) {
     if (at % atOnce === atOnce - 1) yield
-    const moved = movedTo(relation, actorOf, sourceOf)
+    const moved = movedTo(relation, to)
     const others = between.get(endsOf(moved))
     if (others?.some((other) => wordsOnce(other) === wordsOnce(moved))) continue
     const id = taken.has(moved.id) ? freeId(moved.id, taken, numbers) : moved.id
@@ -118,12 +116,6 @@ function* addTies(open: readonly Relation[], more: readonly Relation[], actorOf:
 
 const endsOf = ({ from, to, kind }: Relation): string => JSON.stringify([from, to, kind])
 
-const namesOf = ({ name, short }: Actor): readonly string[] =>
-  [name, short ?? '']
-    .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
-    .map(plainName)
-    .filter((name) => name !== '')
-
 function filled(open: Actor, more: Actor): Actor {
   const extra = { ...more.extra, ...open.extra }
   return {
@@ -134,14 +126,15 @@ function filled(open: Actor, more: Actor): Actor {
   }
 }
 
-const movedTo = (relation: Relation, idOf: Ids, sourceOf: Ids): Relation => ({
+const movedTo = (relation: Relation, { actorOf, sourceOf, kindOf }: Moved): Relation => ({
   ...relation,
-  from: idOf.get(relation.from) ?? relation.from,
-  to: idOf.get(relation.to) ?? relation.to,
+  from: actorOf.get(relation.from) ?? relation.from,
+  to: actorOf.get(relation.to) ?? relation.to,
+  kind: kindOf.get(relation.kind) ?? relation.kind,
   evidence: relation.evidence.map((piece) => ({
     ...piece,
     ...(piece.source === undefined ? {} : { source: sourceOf.get(piece.source) ?? piece.source }),
-    ...(piece.by === undefined ? {} : { by: idOf.get(piece.by) ?? piece.by }),
+    ...(piece.by === undefined ? {} : { by: actorOf.get(piece.by) ?? piece.by }),
   })),
 })
 

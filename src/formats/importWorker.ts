@@ -1,5 +1,6 @@
 import type { Actor, EntenteMap, Relation } from '~/map/map.ts'
 import { type ImportAnswer, makeImporter } from './importer.ts'
+import { type NamedActor, nearNames } from './nearNames.ts'
 import type { Plan } from './plan.ts'
 import type { Wishes } from './readFile.ts'
 
@@ -14,6 +15,7 @@ export type ImportJob =
   | { readonly do: 'reread'; readonly wishes: Wishes }
   | { readonly do: 'replan'; readonly plan: Plan }
   | { readonly do: 'build' }
+  | { readonly do: 'near'; readonly actors: readonly NamedActor[] }
 
 /** A map comes in parts, so that taking any of them over does not hold the page up. */
 export type ImportReply =
@@ -24,6 +26,7 @@ export type ImportReply =
   | { readonly is: 'actors'; readonly rows: readonly Actor[] }
   | { readonly is: 'relations'; readonly rows: readonly Relation[] }
   | { readonly is: 'end' }
+  | { readonly is: 'near'; readonly groups: readonly (readonly string[])[] }
 
 const atOnce = 1000
 const importer = makeImporter()
@@ -60,6 +63,8 @@ async function work(job: ImportJob): Promise<void> {
       return reply(importer.replan(job.plan))
     case 'build':
       return sendMap(importer.build())
+    case 'near':
+      return reply({ is: 'near', groups: nearNames(job.actors) })
   }
 }
 

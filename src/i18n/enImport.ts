@@ -1,4 +1,5 @@
 import { enExport } from './enExport.ts'
+import { enJoin } from './enJoin.ts'
 import { plural } from './plural.ts'
 
 const p = plural('en')
@@ -150,7 +151,7 @@ export const enImport = {
     'duplicate-actor': ({ id, first, count }: { id: string; first: number; count: number }) =>
       `The actor “${id}” stands in row ${first} already. This one is left out.${more(count)}`,
     'no-edge-part': ({ part }: { part: string }) => `This is neither an actor nor a tie (${part}). Left out.`,
-    'own-map': () => 'This is a map of Entente’s own. Open it by itself, then add the tables to it.',
+    'own-map': () => 'This is a map of Entente’s own. Open it by itself, or add it by “Add a file to this map”.',
     'lost-letters': ({ count }: { count: number }) =>
       p(count, {
         one: '# character is not of this encoding. Try another one.',
@@ -182,4 +183,5 @@ export const enImport = {
   },
 
   exporting: enExport,
+  joining: enJoin,
 }

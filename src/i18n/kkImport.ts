@@ -1,5 +1,6 @@
 import type { ScreenWords } from './enScreens.ts'
 import { kkExport } from './kkExport.ts'
+import { kkJoin } from './kkJoin.ts'
 import { numberFormat } from './numberFormat.ts'
 
 const digits = numberFormat('kk')
@@ -138,7 +139,8 @@ export const kkImport: ScreenWords['importing'] = {
     'no-name': ({ count }) => `Сәйкестендіргіші де, аты да жоқ қатысушы. Алынбады.${more(count)}`,
     'duplicate-actor': ({ id, first, count }) => `«${id}» қатысушысы ${first}-жолда бар. Мынау алынбады.${more(count)}`,
     'no-edge-part': ({ part }) => `Бұл қатысушы да, байланыс та емес (${part}). Алынбады.`,
-    'own-map': () => 'Бұл Entente бағдарламасының өз картасы. Оны жеке ашып, кестелерді содан кейін қосыңыз.',
+    'own-map': () =>
+      'Бұл Entente бағдарламасының өз картасы. Оны жеке ашыңыз немесе «Осы картаға файл қосу» арқылы қосыңыз.',
     'lost-letters': ({ count }) => `${count} таңба бұл кодтауға жатпайды. Басқасын таңдап көріңіз.`,
     'bad-quotes': () => 'Тырнақша ашылған, бірақ дұрыс жабылмаған. Осы жолды және оның алдындағыларды қараңыз.',
     'ragged-row': ({ cells, columns, count }) =>
@@ -161,4 +163,5 @@ export const kkImport: ScreenWords['importing'] = {
   },
 
   exporting: kkExport,
+  joining: kkJoin,
 }

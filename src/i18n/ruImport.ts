@@ -1,6 +1,7 @@
 import type { ScreenWords } from './enScreens.ts'
 import { plural } from './plural.ts'
 import { ruExport } from './ruExport.ts'
+import { ruJoin } from './ruJoin.ts'
 
 const p = plural('ru')
 const rows = (count: number) => p(count, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })
@@ -163,7 +164,8 @@ export const ruImport: ScreenWords['importing'] = {
     'duplicate-actor': ({ id, first, count }) =>
       `Участник «${id}» уже есть в строке ${first}. Этот пропущен.${more(count)}`,
     'no-edge-part': ({ part }) => `Это не участник и не связь (${part}). Пропущено.`,
-    'own-map': () => 'Это собственная карта Entente. Откройте её отдельно, а потом добавьте к ней таблицы.',
+    'own-map': () =>
+      'Это собственная карта Entente. Откройте её отдельно или добавьте через «Добавить файл к этой карте».',
     'lost-letters': ({ count }) =>
       p(count, {
         one: '# знак не из этой кодировки. Попробуйте другую.',
@@ -191,4 +193,5 @@ export const ruImport: ScreenWords['importing'] = {
   },
 
   exporting: ruExport,
+  joining: ruJoin,
 }

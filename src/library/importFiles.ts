@@ -1,20 +1,29 @@
 // From a file of another program to a map: looked at first, opened or added when the reader says so.
-import { addMapSteps } from '~/formats/addMap.ts'
 import type { ImportAnswer } from '~/formats/importer.ts'
 import { importProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
-import { addImported, choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
-import type { AppStore, Origin } from '~/state/store.ts'
-import type { Transition } from '~/state/transition.ts'
+import type { Problem } from '~/map/problem.ts'
+import { choosePlan, setImporting, showPreview } from '~/state/importTransitions.ts'
+import type { AppStore } from '~/state/store.ts'
 import { openMap, say, setOpening } from '~/state/transitions.ts'
-import { inSteps } from './breath.ts'
 import { type ImportSession, startImport } from './importSession.ts'
+import { joinMap, leaveJoin } from './joinMap.ts'
 import { warm } from './openMapFrom.ts'
 
 let session: ImportSession | null = null
+
+/** A map of our own is added to the open one: what there is to ask or to tell comes before. */
+export async function importOwn(store: AppStore, name: string, map: EntenteMap, problems: readonly Problem[]) {
+  session?.stop()
+  const mine = startImport()
+  session = mine
+  await loadScreenWords(pickLanguage([store.getState().language]))
+  const isLeft = () => session !== mine
+  if (!isLeft()) await joinMap(store, { name, map, problems, isOwn: true, session: mine, isLeft })
+}
 
 /** `own`: opens a file that turns out to be of our own format. The last call wins. */
 export async function importFiles(store: AppStore, files: readonly File[], own: (file: File) => void): Promise<void> {
@@ -91,6 +100,7 @@ export async function rereadImport(store: AppStore, wishes: Wishes): Promise<voi
 }
 
 export function leaveImport(store: AppStore): void {
+  leaveJoin()
   session?.stop()
   session = null
   store.setState(setImporting(null))
@@ -110,27 +120,12 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
     leaveImport(store)
     return take(store, importing.name, unreadable(), true)
   }
-  const finished =
-    how === 'add' ? await added(store, map, isLeft) : await opened(store, { ...map, title: importing.title }, file)
-  if (finished === null || isLeft()) return
+  if (how === 'add')
+    return joinMap(store, { name: importing.name, map, problems: [], isOwn: false, session: mine, isLeft })
+  const titled = { ...map, title: importing.title }
+  const opened = openMap(titled, file)
+  await warm(store, titled, opened)
+  if (isLeft()) return
   leaveImport(store)
-  store.setState(finished)
-}
-
-async function opened(store: AppStore, map: EntenteMap, file: Extract<Origin, { kind: 'file' }>): Promise<Transition> {
-  const opened = openMap(map, file)
-  await warm(store, map, opened)
-  return opened
-}
-
-/** Two maps are put together, and the sum made ready to be shown, a piece at a time, so that the page goes on meanwhile. */
-async function added(store: AppStore, more: EntenteMap, isLeft: () => boolean): Promise<Transition | null> {
-  for (;;) {
-    const open = store.getState().document.map
-    const sum = await inSteps(addMapSteps(open, more))
-    const finished = addImported(sum)
-    await warm(store, sum.map, finished)
-    if (isLeft()) return null
-    if (store.getState().document.map === open) return finished
-  }
+  store.setState(opened)
 }

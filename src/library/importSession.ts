@@ -3,6 +3,7 @@ import type { ImportAnswer } from '~/formats/importer.ts'
 import { importProblem } from '~/formats/importProblem.ts'
 import type { ImportJob, ImportReply } from '~/formats/importWorker.ts'
 import address from '~/formats/importWorker.ts?worker&url'
+import type { NamedActor } from '~/formats/nearNames.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
 import { trustedWorker } from '~/layouts/trustedWorker.ts'
@@ -14,6 +15,8 @@ export type ImportSession = {
   readonly reread: (wishes: Wishes) => Promise<ImportAnswer>
   readonly replan: (plan: Plan) => Promise<ImportAnswer>
   readonly build: () => Promise<EntenteMap | null>
+  /** Groups of actors that may be one, by their names. */
+  readonly near: (actors: readonly NamedActor[]) => Promise<readonly (readonly string[])[]>
   /** Ends the work, whatever it was at; what is awaited then never comes. */
   readonly stop: () => void
 }
@@ -107,6 +110,14 @@ function inWorker(worker: Worker, instead: () => ImportSession): ImportSession {
         else if (message.is === 'end') done(frame && { ...frame, actors, relations })
       }).catch(() => null)
     },
+    near: async (actors) => {
+      if (other) return other.near(actors)
+      const groups = await ask<readonly (readonly string[])[] | null>({ do: 'near', actors }, (message, done) => {
+        if (message.is === 'near') done(message.groups)
+      }).catch(() => null)
+      // Who they are is a help, and no reason to add nothing.
+      return groups ?? []
+    },
     stop: () => worker.terminate(),
   }
 }
@@ -142,6 +153,7 @@ function onPage(): ImportSession {
     reread: async (wishes) => (await loaded).reread(wishes),
     replan: async (plan) => (await loaded).replan(plan),
     build: async () => (await loaded).build(),
+    near: async (actors) => (await import('~/formats/nearNames.ts')).nearNames(actors),
     stop: () => {},
   }
 }

@@ -14,15 +14,18 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
   await openMapFrom(store, {
     origin: { kind: 'file', name },
     name,
-    read: async (following) =>
-      file.size > large && beginsLikeJson(await file.slice(0, 256).arrayBuffer())
-        ? readLarge(file, following)
-        : readMap(await file.arrayBuffer()),
+    read: (following) => readFileOf(file, following),
     reason: 'not-readable',
   })
 }
 
-async function readLarge(file: File, following: Following): Promise<Read> {
+/** Rejects when the browser cannot read it, or on the word of `following`. */
+export const readFileOf = async (file: File, following?: Following): Promise<Read> =>
+  file.size > large && beginsLikeJson(await file.slice(0, 256).arrayBuffer())
+    ? readLarge(file, following)
+    : readMap(await file.arrayBuffer())
+
+async function readLarge(file: File, following?: Following): Promise<Read> {
   const { readOwnMap } = await import('./readOwnMap.ts')
   return readOwnMap(file, following)
 }

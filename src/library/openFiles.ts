@@ -11,12 +11,13 @@ const refused = new WeakMap<AppStore, readonly File[]>()
 
 /**
  * Opens what was chosen, dropped, pasted or handed over by the system. A map of our own, or a picture that may hold one,
- * opens at once; anything else is looked at first. Several files are the tables of one map.
+ * opens at once, or goes another way of its `own`; anything else is looked at first. Several files are the tables of one map.
  */
 export async function openFiles(
   store: AppStore,
   files: readonly File[],
   megabytes: number = megabytesAtMost,
+  own: (file: File) => void = (file) => void openFile(store, file),
 ): Promise<void> {
   const [first] = files
   if (!first) return
@@ -27,9 +28,9 @@ export async function openFiles(
     refused.set(store, files)
     return store.setState(setOpening({ status: 'failed', name, problems: [], reason: 'too-large' }))
   }
-  if (files.length === 1 && (await isOwn(first))) return openFile(store, first)
+  if (files.length === 1 && (await isOwn(first))) return own(first)
   const { importFiles } = await import('./importFiles.ts')
-  await importFiles(store, files, (file) => void openFile(store, file))
+  await importFiles(store, files, own)
 }
 
 /** Opens what was last refused for its size. */

@@ -1,6 +1,7 @@
 import type { Added } from '~/formats/addMap.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
+import type { ActorId } from '~/map/map.ts'
 import { edit } from './edit.ts'
 import type { Importing } from './importing.ts'
 import type { Transition } from './transition.ts'
@@ -34,6 +35,16 @@ export const renameImport =
   (title: string): Transition =>
   (state) =>
     state.importing?.status === 'ready' ? setImporting({ ...state.importing, title })(state) : state
+
+/** Whether an actor of the file is taken for the one in the open map that it may be. */
+export const setSame =
+  (id: ActorId, isSame: boolean): Transition =>
+  (state) => {
+    const { importing } = state
+    if (importing?.status !== 'joining') return state
+    const others = importing.same.filter((each) => each !== id)
+    return setImporting({ ...importing, same: isSame ? [...others, id] : others })(state)
+  }
 
 /** One edit, which can be undone. */
 export const addImported =

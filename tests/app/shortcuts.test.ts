@@ -21,6 +21,7 @@ const names = [
   'problems',
   'legend',
   'search',
+  'addFiles',
   'newMap',
   'library',
   'versions',

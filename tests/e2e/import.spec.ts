@@ -66,6 +66,36 @@ test('rows are added to the open map as one edit, which is undone', async ({ app
   await expect(page.getByText('Switzerland')).toHaveCount(0)
 })
 
+test('a map of our own is added to the open one, told of before, and undone as one edit', async ({ app, page }) => {
+  await app.open('?map=great-powers-1872-1907&mode=list')
+  await app.isWhole()
+  const own = {
+    ...{ format: 'entente', version: 1, title: 'More powers', language: 'en' },
+    sources: [{ id: 'post', type: 'article-newspaper', title: 'A paper' }],
+    actors: [
+      { id: 'it', name: 'Italy', type: 'state' },
+      { id: 'us', name: 'Brittain', type: 'state' },
+      { id: 'ch', name: 'Switzerland', type: 'state' },
+    ],
+    relations: [{ id: 'a', from: 'it', to: 'ch', kind: 'support', evidence: [{ source: 'post', basis: 'reported' }] }],
+    steps: [{ id: 'one', title: 'One' }],
+  }
+  const menu = page.getByRole('button', { name: /^European great powers/ })
+  await menu.press('Enter')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: 'Add a file to this map…' }).press('Enter'),
+  ])
+  await chooser.setFiles(file('more.entente.json', JSON.stringify(own)))
+  await expect(page.getByRole('heading', { name: 'more.entente.json' })).toBeFocused()
+  await expect(page.getByRole('main')).toContainText('1 step of its presentation.')
+  await app.isAccessible()
+  await page.getByRole('button', { name: 'Add to the open map' }).press('Enter')
+  await expect(page.getByText('Switzerland').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Switzerland')).toHaveCount(0)
+})
+
 test('columns without names are mapped by hand', async ({ app, page }) => {
   await app.open()
   await app.isWhole()

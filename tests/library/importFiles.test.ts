@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeImporter } from '~/formats/importer.ts'
 import type { ImportJob, ImportReply } from '~/formats/importWorker.ts'
+import { nearNames } from '~/formats/nearNames.ts'
+import { addFiles } from '~/library/addFiles.ts'
 import {
   finishImport,
   importFiles,
@@ -10,11 +12,13 @@ import {
   rereadImport,
   takeBackChoice,
 } from '~/library/importFiles.ts'
+import { finishJoin, leaveQuestions } from '~/library/joinMap.ts'
 import { isOwn, openFiles } from '~/library/openFiles.ts'
 import { writeMap } from '~/map/writeMap.ts'
+import { setSame } from '~/state/importTransitions.ts'
 import type { AppStore } from '~/state/store.ts'
 import { openMap, undo } from '~/state/transitions.ts'
-import { triad } from '../fixtures.ts'
+import { actor, mapOf, tie, triad } from '../fixtures.ts'
 import { makeWorld } from './worldOf.ts'
 
 vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
@@ -42,6 +46,7 @@ class FakeWorker extends EventTarget {
       this.#tell({ is: 'progress', done: 1 })
       this.#tell(this.#importer.read(files, {}, job.title))
     } else if (job.do === 'reread') this.#tell(this.#importer.reread(job.wishes))
+    else if (job.do === 'near') this.#tell({ is: 'near', groups: nearNames(job.actors) })
     else if (job.do === 'replan') this.#tell(this.#importer.replan(job.plan))
     else {
       const map = this.#importer.build()
@@ -186,4 +191,74 @@ test('several files that are too large together are refused before they are read
   Object.defineProperty(large, 'size', { value: 14_000_000 })
   await openFiles(store, [large, large])
   expect(store.getState().opening).toMatchObject({ status: 'failed', reason: 'too-large' })
+})
+
+describe('what is added to the open map', () => {
+  const powers = mapOf([actor('us', { name: 'United States' }), actor('uk', { name: 'UK' })], ['us support uk'])
+  const joining = () => {
+    const { importing } = store.getState()
+    if (importing?.status !== 'joining') throw new Error(`It is ${importing?.status}.`)
+    return importing
+  }
+  beforeEach(() => store.setState(openMap(powers, { kind: 'shipped', id: 'powers' })))
+
+  test('is asked of where names are near, and is one edit', async () => {
+    await importFiles(store, [file('from,to,kind\nUSA,Mexico,supports\n')], own)
+    await finishImport(store, 'add')
+    expect(joining().check.pairs.map(({ id, here }) => [id, here])).toEqual([['USA', 'us']])
+    store.setState(setSame('USA', true))
+    await finishJoin(store, 'add')
+    const { document, importing, past } = store.getState()
+    expect(importing).toBeNull()
+    expect(document.map.actors.map(({ id }) => id)).toEqual(['us', 'uk', 'Mexico'])
+    expect(document.map.relations.at(-1)).toMatchObject({ from: 'us', to: 'Mexico' })
+    expect(past.at(-1)?.edit).toEqual({ name: 'import', count: 2 })
+    store.setState(undo)
+    expect(store.getState().document.map).toBe(powers)
+  })
+
+  test('leads back to what the file says', async () => {
+    await importFiles(store, [file('from,to,kind\nUSA,Mexico,supports\n')], own)
+    await finishImport(store, 'add')
+    expect(leaveQuestions(store)).toBe(true)
+    expect(ready()).toMatchObject({ isBusy: false, name: 'my_ties.csv' })
+    await finishImport(store, 'open')
+    expect(store.getState().document.map.actors).toHaveLength(2)
+  })
+
+  const more = mapOf([actor('fr', { name: 'France' }), actor('us', { name: 'The United States' })], [], {
+    title: 'More',
+    relations: [tie('fr rivalry us', { evidence: [{ basis: 'stated', source: 's' }] })],
+    sources: [{ id: 's', title: 'A paper' }],
+    relationKinds: { rivalry: { label: 'Rivalry', sign: -1 } },
+    steps: [{ id: '1' }],
+  })
+
+  test('may be a map of our own: told of first, its sources and kinds carried over', async () => {
+    await addFiles(store, [file(writeMap(more), 'more.entente.json')])
+    await vi.waitFor(() => expect(store.getState().importing?.status).toBe('joining'))
+    expect(joining()).toMatchObject({ name: 'more.entente.json', isOwn: true, check: { same: 1, steps: 1, pairs: [] } })
+    expect(store.getState().document.map).toBe(powers)
+    expect(leaveQuestions(store)).toBe(false)
+    await finishJoin(store, 'add')
+    const { map } = store.getState().document
+    expect([map.title, map.steps]).toEqual(['Test', []])
+    expect(map.relations.at(-1)).toEqual(more.relations[0])
+    expect([map.sources, map.relationKinds]).toEqual([more.sources, more.relationKinds])
+  })
+
+  test('may be opened instead', async () => {
+    await addFiles(store, [file(writeMap(more), 'more.entente.json')])
+    await vi.waitFor(() => expect(store.getState().importing?.status).toBe('joining'))
+    await finishJoin(store, 'open')
+    const { document, origin, importing } = store.getState()
+    expect([document.map, origin, importing]).toEqual([more, { kind: 'file', name: 'more.entente.json' }, null])
+  })
+
+  test('is told of where it cannot be read', async () => {
+    await addFiles(store, [file('{"format": "entente", "version": 99}', 'new.entente.json')])
+    await vi.waitFor(() => expect(store.getState().opening.status).toBe('failed'))
+    expect(store.getState().opening).toMatchObject({ problems: [{ code: 'newer-version' }] })
+    expect([store.getState().importing, store.getState().document.map]).toEqual([null, powers])
+  })
 })

@@ -21,7 +21,11 @@ type Props = {
 export function Bar({ doors, search, searching }: Props) {
   const narrow = useApp((state) => state.surroundings.narrow)
   const input = useRef<HTMLInputElement>(null)
-  const parts = useBarParts(doors, () => input.current?.click())
+  const how = useRef<'open' | 'add'>('open')
+  const parts = useBarParts(doors, (chosen) => {
+    how.current = chosen
+    input.current?.click()
+  })
 
   if (narrow && searching) return <div className={styles.bar}>{search}</div>
   return (
@@ -49,7 +53,8 @@ export function Bar({ doors, search, searching }: Props) {
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])]
-          if (files.length > 0) doors.openFiles(files)
+          if (files.length > 0) doors[how.current === 'add' ? 'addFiles' : 'openFiles'](files)
+          how.current = 'open'
           // The same file may be chosen again, once it has been mended.
           target.value = ''
         }}

@@ -3,6 +3,7 @@ export type BarDoors = {
   readonly maps: readonly { readonly id: string; readonly title: string }[]
   readonly openMap: (id: string) => void
   readonly openFiles: (files: readonly File[]) => void
+  readonly addFiles: (files: readonly File[]) => void
   readonly export: () => void
   readonly download: () => void
   readonly undo: () => void

@@ -1,4 +1,4 @@
-import { ArchiveRestore, FileOutput, FilePlus2, FolderOpen, Library, PencilLine } from 'lucide-react'
+import { ArchiveRestore, FileInput, FileOutput, FilePlus2, FolderOpen, Library, PencilLine } from 'lucide-react'
 import { languageNames } from '~/i18n/languageNames.ts'
 
 import { languages } from '~/i18n/words.ts'
@@ -13,7 +13,7 @@ import { tasks } from './tasks.ts'
 const themeChoices = ['auto', 'light', 'dark'] as const satisfies readonly ThemeChoice[]
 
 /** The parts of the bar's menus: each is a menu of its own on a wide screen, all are one on a narrow one. */
-export function useBarParts(doors: BarDoors, chooseFile: () => void) {
+export function useBarParts(doors: BarDoors, chooseFile: (how: 'open' | 'add') => void) {
   const words = useScreenWords()
   const { bar } = words
   const origin = useApp((state) => state.origin)
@@ -47,6 +47,9 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     quiet: true,
     rows: [
       { id: 'file', label: bar.openFile, icon: FolderOpen },
+      ...(readOnly || origin.kind === 'none'
+        ? []
+        : [{ id: 'add', label: words.importing.joining.menu, icon: FileInput }]),
       { id: 'export', label: words.importing.exporting.open, icon: FileOutput },
     ],
   }
@@ -70,7 +73,8 @@ export function useBarParts(doors: BarDoors, chooseFile: () => void) {
     else if (map && !(origin.kind === 'shipped' && origin.id === map.id)) doors.openMap(map.id)
     else if (speak) store.setState(chooseLanguage(speak))
     else if (paint) store.setState(setTheme(paint))
-    else if (id === 'file') chooseFile()
+    else if (id === 'file') chooseFile('open')
+    else if (id === 'add') chooseFile('add')
     else if (
       id === 'export' ||
       id === 'share' ||

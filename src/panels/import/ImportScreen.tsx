@@ -8,6 +8,7 @@ import { FormChoice } from './FormChoice.tsx'
 import { ImportCheck } from './ImportCheck.tsx'
 import styles from './ImportScreen.module.css'
 import type { ImportDoors } from './importDoors.ts'
+import { JoinScreen } from './JoinScreen.tsx'
 import { Reading } from './Reading.tsx'
 import { TableCard } from './TableCard.tsx'
 import { ValueChoices } from './ValueChoices.tsx'
@@ -24,6 +25,7 @@ export function ImportScreen({ importing, hasMap, doors }: Props) {
 
   if (importing.status === 'reading')
     return <Reading name={importing.name} done={importing.done} onCancel={doors.leave} />
+  if (importing.status === 'joining') return <JoinScreen importing={importing} doors={doors} />
   const { preview, isBusy } = importing
   return (
     <div className={styles.screen} aria-busy={isBusy}>

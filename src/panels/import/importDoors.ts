@@ -8,6 +8,10 @@ export type ImportDoors = {
   readonly rename: (title: string) => void
   readonly takeBack: () => void
   readonly leave: () => void
+  /** What was asked before adding: answered, or left. */
+  readonly join: (how: 'open' | 'add') => void
+  readonly same: (id: string, isSame: boolean) => void
+  readonly back: () => void
   readonly finish: (how: 'open' | 'add') => void
   /** Hands the list of problems to the reader as a text file. */
   readonly download: (text: string) => void

@@ -22,6 +22,7 @@ const run = {
   export: vi.fn(),
   share: vi.fn(),
   keys: vi.fn(),
+  addFiles: vi.fn<(files: readonly File[]) => void>(),
   search: vi.fn(),
   newMap: vi.fn(),
   library: vi.fn(),
@@ -40,6 +41,28 @@ beforeEach(() => {
 })
 const show = () => render(<Bar doors={{ ...run, maps }} search={<p>search field</p>} searching={false} />)
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+describe('a file', () => {
+  const give = async (item: string) => {
+    const { container } = show()
+    await user.click(button('Three actors'))
+    await user.click(screen.getByRole('menuitem', { name: item }))
+    const input = container.querySelector<HTMLInputElement>('input[type=file]')
+    const file = new File(['from,to'], 'ties.csv')
+    if (input) await user.upload(input, file)
+    return file
+  }
+  test('is added to the open map', async () => {
+    const file = await give('Add a file to this map…')
+    expect(run.addFiles.mock.calls).toEqual([[[file]]])
+    expect(run.openFiles).not.toHaveBeenCalled()
+  })
+  test('is opened', async () => {
+    const file = await give(en.bar.openFile)
+    expect(run.openFiles.mock.calls).toEqual([[[file]]])
+    expect(run.addFiles).not.toHaveBeenCalled()
+  })
+})
 
 describe('the title', () => {
   test('is the heading of the page, and opens the other maps', async () => {

@@ -36,6 +36,9 @@ export function importForTest(files: { readonly [name: string]: string }) {
     leave: () => {
       done.left++
     },
+    join: () => {},
+    same: () => {},
+    back: () => {},
     finish: (how) => {
       const { importing } = store.getState()
       done.finished = { how, title: importing?.status === 'ready' ? importing.title : '' }
