@@ -65,7 +65,7 @@ const isSaid = (origin: string): boolean => origin !== 'undeclared'
 
 /** Nobody could tell two by one word. */
 function toldApart(here: Text | undefined, there: Text | undefined, key: string): Text {
-  if (there !== undefined && isOther(here, there)) return there
+  if (there !== undefined && JSON.stringify(here) !== JSON.stringify(there)) return there
   if (there === undefined || typeof there === 'string') return `${there ?? key} (2)`
   return Object.fromEntries(Object.entries(there).map(([tag, words]) => [tag, `${words} (2)`]))
 }

@@ -48,11 +48,10 @@ export function* matchActors(
   return { same, clashing }
 }
 
-/** An actor that is called by its id says no more than that. */
+/** An actor whose name is its id, as that of a row that gives no other, says no more than that. */
 const isAlike = (a: Actor, b: Actor): boolean => {
   const [left, right] = [plainNames(a), plainNames(b)]
-  const id = plainName(a.id)
-  if (left.length === 0 || right.length === 0 || left.includes(id) || right.includes(id)) return true
+  if (left.length === 0 || right.length === 0 || a.name === a.id || b.name === b.id) return true
   const words = new Set(left.flatMap((name) => name.split(' ')))
   return right.some((name) => name.split(' ').some((word) => words.has(word)))
 }

@@ -75,6 +75,13 @@ test('an id that names somebody else gets another, and ties, evidence and claims
   expect(map.relations.at(-1)).toMatchObject({ from: 'kz-3', to: 'kz-2', evidence: [{ by: 'kz-3' }] })
 })
 
+test('a row that gives an id alone means who has it', () => {
+  const { map } = addMap(open, mapOf([actor('kz'), actor('n', { name: 'New' })], ['kz support n']))
+  expect(map.actors.map(({ id }) => id)).toEqual(['kz', 'tok', 'n'])
+  const named = mapOf([actor('france', { name: 'France' })], [])
+  expect(addMap(named, mapOf([actor('france', { name: 'Karl Marx' })], [])).map.actors).toHaveLength(2)
+})
+
 test('who is told to be the same is filled, and stays one', () => {
   const more = mapOf([actor('rk', { name: 'Republic of K.', summary: 'A state.' })], ['rk support rk'])
   const { map } = addMap(open, more, { same: new Map([['rk', 'kz']]) })
