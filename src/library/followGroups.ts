@@ -1,11 +1,19 @@
 import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
-import { selectGrouped, selectGrouping, selectGroupsStandIn, selectGroupTexts } from '~/state/groupsDerived.ts'
+import {
+  groupsSteps,
+  selectGrouped,
+  selectGrouping,
+  selectGroupsStandIn,
+  selectGroupTexts,
+} from '~/state/groupsDerived.ts'
 import { fitToGroups, setGroups } from '~/state/groupsTransitions.ts'
+import { pictureSteps } from '~/state/pictureSteps.ts'
 import { provideStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
 import { look, say } from '~/state/transitions.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
+import { inSteps } from './breath.ts'
 
 export type FindCommunities = (
   ties: TiesByNumber,
@@ -25,7 +33,7 @@ function changedKey(before: readonly string[], now: readonly string[]): string {
  */
 export async function followGroups(store: AppStore, find: FindCommunities): Promise<(state: AppState) => void> {
   await loadScreenWords(pickLanguage([store.getState().language]))
-  provideStandIn(selectGroupsStandIn)
+  provideStandIn(selectGroupsStandIn, groupsSteps)
   let sought: AppState['document']['map']['relations'] | null = null
   let running = new AbortController()
   let told = ''
@@ -48,7 +56,10 @@ export async function followGroups(store: AppStore, find: FindCommunities): Prom
         signal,
       )
       const made = { relations: map.relations, communities: [...communities] }
-      store.setState(setGroups({ status: 'ready', done: 1, found: made }))
+      const found = setGroups({ status: 'ready', done: 1, found: made })
+      await inSteps(pictureSteps(found(store.getState())))
+      signal.throwIfAborted()
+      store.setState(found)
     } catch {
       if (!signal.aborted) store.setState(setGroups({ status: 'failed' }))
     }

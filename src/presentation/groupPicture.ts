@@ -1,4 +1,5 @@
 import { type GroupLayout, type LaidGroup, layGroups, openGroups } from '~/layouts/groupLayout.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import { actorTypeOf } from '~/map/kinds.ts'
 import type { Actor, ActorId, Basis, EntenteMap, Evidence, Positions, Relation, RelationId, Shape } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
@@ -29,7 +30,11 @@ const radiusOf = (size: number, largest: number): number => Math.round(20 + 30 *
 export type LaidGrouping = { readonly layout: GroupLayout; readonly largest: number }
 
 /** The whole map as closed groups: filters never move one. Communities stand where the map has their actors. */
-export function layGrouping(map: EntenteMap, { by, keys, of }: Grouping): LaidGrouping {
+export const layGrouping = (map: EntenteMap, grouping: Grouping): LaidGrouping =>
+  allAtOnce(layGroupingSteps(map, grouping))
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* layGroupingSteps(map: EntenteMap, { by, keys, of }: Grouping): Generator<void, LaidGrouping> {
   const members: number[][] = keys.map(() => [])
   for (const [at, group] of of.entries()) members[group]?.push(at)
   const largest = Math.max(0, ...members.map(({ length }) => length))
@@ -40,6 +45,7 @@ export function layGrouping(map: EntenteMap, { by, keys, of }: Grouping): LaidGr
       radius: radiusOf(members[at]?.length ?? 0, largest),
     }),
   )
+  yield
   const counts = new Map<number, number>()
   const { from, to } = ordinalsOf(map)
   for (let at = 0; at < from.length; at++) {
@@ -53,6 +59,7 @@ export function layGrouping(map: EntenteMap, { by, keys, of }: Grouping): LaidGr
     b: pair % keys.length,
     count,
   }))
+  yield
   return { layout: layGroups(map, groups, between, by === 'communities'), largest }
 }
 

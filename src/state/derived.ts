@@ -13,13 +13,14 @@ import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
 import { type Answering, answering } from './answering.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
+import { rememberFor } from './rememberFor.ts'
 import { rememberSeveral } from './rememberSeveral.ts'
 import { selectStandIn } from './standIn.ts'
 import type { AppState, CountedState, Surroundings, ThemeChoice } from './store.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
 
-const index = remember(indexMap)
+const index = rememberFor((map: EntenteMap) => indexMap(map))
 export const selectIndex = ({ document }: AppState): MapIndex => index(document.map)
 
 /** Whether any tie has a date. */
@@ -147,7 +148,8 @@ const part = rememberSeveral(
 /** What of the visible map is drawn: all of it, or as much of a large one as can be read. */
 export const selectPart = (state: AppState): DrawnPart => {
   // What is selected among groups is no matter of the part.
-  const { show, expanded, actors, tie } = state.view.groups === '' ? state.view : { ...state.view, ...nothing }
+  const { show, expanded } = state.view
+  const { actors, tie } = state.view.groups === '' ? state.view : nothing
   const seen = selectVisible(state)
   return sharedPart(state.document.map, seen, part(state.document.map, seen, show, expanded, actors, tie))
 }
@@ -209,13 +211,9 @@ const nowhere: Positions = {}
 
 /** The map that is drawn: itself, or its groups. */
 export const selectDrawnMap = (state: AppState): EntenteMap => selectStandIn(state)?.map ?? state.document.map
-const drawnIndex = remember(indexMap)
-export const selectDrawnIndex = (state: AppState): MapIndex => {
-  const standIn = selectStandIn(state)
-  return standIn ? drawnIndex(standIn.map) : selectIndex(state)
-}
+export const selectDrawnIndex = (state: AppState): MapIndex => index(selectDrawnMap(state))
 
-const groupSheet = remember(laySheet)
+const groupSheet = rememberFor(laySheet)
 const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...more: AfterIndex<typeof laySheet>) =>
   laySheet(map, index, ...more),
 )
@@ -235,7 +233,7 @@ export const selectSheet = (state: AppState) => {
   const standIn = selectStandIn(state)
   if (standIn) {
     const { map: drawn, positions, radii } = standIn
-    return groupSheet(drawn, drawnIndex(drawn), positions, state.language, routes(map.relations), radii, slack)
+    return groupSheet(drawn, index(drawn), positions, state.language, routes(map.relations), radii, slack)
   }
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? drawnMap(map, selectDrawn(state)) : map

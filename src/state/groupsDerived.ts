@@ -2,20 +2,24 @@ import { campTitles } from '~/i18n/campsSaid.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
 import type { ActorId, EntenteMap, RelationId } from '~/map/map.ts'
+import { once } from '~/map/once.ts'
 import { withOwnNames } from '~/map/ownCampNames.ts'
 import { shortOf } from '~/map/text.ts'
-import { type GroupPicture, groupPicture, layGrouping } from '~/presentation/groupPicture.ts'
+import { type GroupPicture, groupPicture, layGroupingSteps } from '~/presentation/groupPicture.ts'
 import { type GroupTexts, groupTexts } from '~/presentation/groupTexts.ts'
-import { drawnSums, type GroupedMap, groupedMap } from '~/view/groupedMap.ts'
+import { drawnSums, type GroupedMap, groupedSteps } from '~/view/groupedMap.ts'
 import { fieldKeys } from '~/view/groupFields.ts'
 import { fieldOf, type GroupBy, groupId } from '~/view/groupIds.ts'
 import { campKeys, communityKeys, type Grouping, groupHeads, groupingOf } from '~/view/grouping.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
 import { selectIndex, selectVisible } from './derived.ts'
 import { remember } from './remember.ts'
+import { rememberFor } from './rememberFor.ts'
+import { rememberSteps } from './rememberSteps.ts'
 import type { StandIn } from './standIn.ts'
 import type { AppState, GroupsState } from './store.ts'
 
+const keysOf = rememberFor((found: Communities, map: EntenteMap) => communityKeys(map, found.communities))
 const grouping = remember(
   (map: EntenteMap, by: GroupBy, found: GroupsState['found'], camps: AppState['camps']['answer']): Grouping | null => {
     const listed = (keys: readonly string[]) => groupingOf(map, by, (_, at) => keys[at] ?? '')
@@ -23,7 +27,7 @@ const grouping = remember(
       case '':
         return null
       case 'communities':
-        return found ? listed(communityKeys(map, found.communities)) : null
+        return found ? listed(keysOf(found, map)) : null
       case 'type':
         return groupingOf(map, by, ({ type }) => type)
       case 'camps':
@@ -42,11 +46,32 @@ export const selectGrouping = ({ document, view, groups, camps }: AppState): Gro
     view.groups === 'camps' ? camps.answer : null,
   )
 
-const laid = remember(layGrouping)
-const grouped = remember(groupedMap)
+type Communities = Exclude<GroupsState['found'], null>
+
+// What filters change is remembered by what they leave, so that a picture made ready leaves the one on screen as it is.
+const laid = rememberSteps((by: Grouping, map: EntenteMap) => layGroupingSteps(map, by))
+const grouped = rememberSteps((visible: VisibleMap, map: EntenteMap, by: Grouping, opened: readonly string[]) =>
+  groupedSteps(map, visible, by, opened),
+)
 export const selectGrouped = (state: AppState): GroupedMap | null => {
   const by = selectGrouping(state)
-  return by && grouped(state.document.map, selectVisible(state), by, state.view.opened)
+  return by && grouped.of(selectVisible(state), state.document.map, by, state.view.opened)
+}
+
+/** Works out what the groups are drawn from, a piece at a time: the selectors then find it made. */
+export function* groupsSteps(state: AppState): Generator<void, void> {
+  const { groups, document } = state
+  if (state.view.groups === 'communities' && groups.found?.communities.length === document.map.actors.length)
+    yield void keysOf(groups.found, document.map)
+  const by = selectGrouping(state)
+  yield
+  if (by === null) return
+  yield* laid.steps(by, document.map)
+  yield* grouped.steps(selectVisible(state), document.map, by, state.view.opened)
+  yield
+  yield void selectGroupTexts(state)
+  yield void selectGroupPicture(state)
+  yield void selectGroupsStandIn(state)
 }
 
 const texts = remember(groupTexts)
@@ -73,12 +98,12 @@ export const selectGroupTexts = (state: AppState): GroupTexts | null => {
   return texts(document.map, by.by, headsOf(document.map, by), names, language, words)
 }
 
-const picture = remember(
+const picture = rememberFor(
   (
+    groups: GroupedMap,
     map: EntenteMap,
     visible: VisibleMap,
     by: Grouping,
-    groups: GroupedMap,
     said: GroupTexts,
     actors: readonly ActorId[],
     tie: RelationId | '',
@@ -87,13 +112,16 @@ const picture = remember(
       map,
       visible,
       grouping: by,
-      laid: laid(map, by),
+      laid: laid.of(by, map),
       grouped: groups,
       texts: said,
       asked: { actors, tie },
     }),
 )
 const nobody: readonly ActorId[] = []
+const isDrawnWhole = once(
+  (groups: GroupedMap): boolean => drawnSums(groups, { actors: nobody, tie: '' }).length === groups.sums.length,
+)
 
 export const selectGroupPicture = (state: AppState): GroupPicture | null => {
   const by = selectGrouping(state)
@@ -102,17 +130,17 @@ export const selectGroupPicture = (state: AppState): GroupPicture | null => {
   if (!by || !groups || !said) return null
   const { actors, tie } = state.view
   // What is selected makes no other picture where all sums are drawn anyway.
-  const isWhole = drawnSums(groups, { actors: nobody, tie: '' }).length === groups.sums.length
-  const asked = isWhole ? nobody : standing(state.document.map, by, groups, selectVisible(state), actors)
-  return picture(state.document.map, selectVisible(state), by, groups, said, asked, isWhole ? '' : tie)
+  const isWhole = isDrawnWhole(groups)
+  const asked = isWhole ? nobody : standing(groups, state.document.map, by, selectVisible(state), actors)
+  return picture(groups, state.document.map, selectVisible(state), by, said, asked, isWhole ? '' : tie)
 }
 
 /** What stands on the map for each of some actors: themselves, or their group. */
-const standing = remember(
+const standing = rememberFor(
   (
+    { opened }: GroupedMap,
     map: EntenteMap,
     by: Grouping,
-    { opened }: GroupedMap,
     { actors }: VisibleMap,
     ids: readonly ActorId[],
   ): readonly ActorId[] => {
@@ -127,15 +155,15 @@ const standing = remember(
 )
 
 /** The sum that a tie is part of, or the tie itself. */
-const drawnTie = remember((made: GroupPicture, { relations }: VisibleMap, tie: RelationId | ''): RelationId | '' =>
+const drawnTie = rememberFor((made: GroupPicture, { relations }: VisibleMap, tie: RelationId | ''): RelationId | '' =>
   tie === '' ? '' : (made.sums.find(({ ties }) => ties.some((at) => relations[at]?.id === tie))?.id ?? tie),
 )
-const stating = remember(
-  (say: ScreenWords['groups']['figure'], { actors, relations }: VisibleMap) =>
+const stating = rememberFor(
+  ({ actors, relations }: VisibleMap, say: ScreenWords['groups']['figure']) =>
     (groups: number, drawn: number, sums: number): string =>
       say(groups, actors.length, relations.length, drawn, sums),
 )
-const standIn = remember(
+const standIn = rememberFor(
   (
     made: GroupPicture,
     { opened, nodes, sums }: GroupedMap,
@@ -160,9 +188,9 @@ export const selectGroupsStandIn = (state: AppState): StandIn | null => {
   const made = selectGroupPicture(state)
   if (!by || !groups || !made) return null
   const visible = selectVisible(state)
-  const selected = standing(state.document.map, by, groups, visible, state.view.actors)
+  const selected = standing(groups, state.document.map, by, visible, state.view.actors)
   const { figure } = screenWordsFor(state.language).groups
-  return standIn(made, groups, stating(figure, visible), selected, drawnTie(made, visible, state.view.tie))
+  return standIn(made, groups, stating(visible, figure), selected, drawnTie(made, visible, state.view.tie))
 }
 
 /** The key of the group that an actor belongs to; '' while nothing is grouped. */

@@ -1,5 +1,6 @@
 import { selectPart, selectScene, selectSheet, selectVisible } from './derived.ts'
 import { selectPartPlaces } from './partDerived.ts'
+import { standInSteps } from './standIn.ts'
 import type { AppState } from './store.ts'
 import { placePart } from './transitions.ts'
 
@@ -9,6 +10,7 @@ export function* pictureSteps(next: AppState): Generator<void, void> {
   yield void selectPart(next)
   const placed = placePart(selectPartPlaces(next))(next)
   yield
+  yield* standInSteps(placed)
   yield void selectSheet(placed)
   yield void selectScene(placed)
 }

@@ -23,13 +23,21 @@ export type StandIn = {
 
 // The code that draws groups is fetched when they are asked for, and is given in here.
 let make: (state: AppState) => StandIn | null = () => null
-export function provideStandIn(selector: typeof make): void {
+let makeSteps: (state: AppState) => Generator<void, void> = nothing
+/** `steps`: the same a piece at a time, so that `selector` then finds it made. */
+export function provideStandIn(selector: typeof make, steps: typeof makeSteps): void {
   make = selector
+  makeSteps = steps
 }
+function* nothing(): Generator<void, void> {}
 
 /** null while the map is drawn itself. */
 export const selectStandIn = (state: AppState): StandIn | null =>
   state.view.groups === '' || state.groups.status === 'none' ? null : make(state)
+
+/** Works out what stands in for the map, a piece at a time. */
+export const standInSteps = (state: AppState): Generator<void, void> =>
+  state.view.groups === '' || state.groups.status === 'none' ? nothing() : makeSteps(state)
 
 /** Whether the groups have the word: one of them is selected, or a sum of ties, or nothing that would come before them. */
 export const isAboutGroups = ({ view }: AppState): boolean =>

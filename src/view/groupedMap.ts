@@ -1,8 +1,9 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import { type BasisGroup, basisGroupOf, basisGroups } from '~/map/basis.ts'
 import type { Actor, ActorId, EntenteMap, RelationId, Sign } from '~/map/map.ts'
 import { groupId, sumId } from './groupIds.ts'
 import { type Grouping, tieCounts } from './grouping.ts'
-import { ordinalsOf, seenIn } from './ordinals.ts'
+import { ordinalSteps, seenIn } from './ordinals.ts'
 import type { VisibleMap } from './visibleMap.ts'
 
 // The map as groups: each stands where its actors would, and ties between two groups are summed, kind by kind.
@@ -57,15 +58,23 @@ export type GroupedMap = {
 type Pair = { a: number; b: number; kind: string; sign: Sign | undefined; ties: number[] }
 
 /** `opened`: keys of groups; more often, more of the group. Only groups with a visible actor are there. */
-export function groupedMap(
+export const groupedMap = (...asked: Parameters<typeof groupedSteps>): GroupedMap => allAtOnce(groupedSteps(...asked))
+
+/** Ties in one piece: a few ms of work. */
+const tiesAtOnce = 10_000
+
+/** The same a piece at a time, for a page that must breathe between them. */
+export function* groupedSteps(
   map: EntenteMap,
   visible: VisibleMap,
   grouping: Grouping,
   opened: readonly string[],
-): GroupedMap {
-  const all = ordinalsOf(map)
+): Generator<void, GroupedMap> {
+  const all = yield* ordinalSteps(map)
   const seen = seenIn(map, visible)
+  yield
   const ties = tieCounts(map)
+  yield
   const members: number[][] = grouping.keys.map(() => [])
   for (let at = 0; at < seen.actors.length; at++) members[grouping.of[seen.actors[at] ?? 0] ?? 0]?.push(at)
 
@@ -91,9 +100,12 @@ export function groupedMap(
   }
 
   const within = grouping.keys.map(() => new Map<string, number[]>())
-  const pairs = new Map<string, Pair>()
+  const pairs = new Map<number, Pair>()
+  const standing = grouping.keys.length + own.length
+  const numberOf = numbers()
   const relations: number[] = []
   for (let at = 0; at < seen.relations.length; at++) {
+    if (at % tiesAtOnce === tiesAtOnce - 1) yield
     const tie = seen.relations[at] ?? 0
     const [a, b] = [home[all.from[tie] ?? 0] ?? -1, home[all.to[tie] ?? 0] ?? -1]
     const relation = visible.relations[at]
@@ -103,12 +115,13 @@ export function groupedMap(
     else if (a === b) listIn(within[a] ?? new Map(), kind).push(at)
     else {
       const [low, high] = a < b ? [a, b] : [b, a]
-      const key = `${low} ${high} ${sign ?? ''} ${kind}`
+      const key = (numberOf(kind, sign) * standing + low) * standing + high
       const pair = pairs.get(key)
       if (pair) pair.ties.push(at)
       else pairs.set(key, { a: low, b: high, kind, sign, ties: [at] })
     }
   }
+  yield
 
   const idOf = (number: number): ActorId =>
     number < grouping.keys.length
@@ -124,9 +137,46 @@ export function groupedMap(
     return [{ id, key, members: group, size, isOpen: shown.has(key), head, within: within[number] ?? new Map() }]
   })
   const isFrom = (tie: number, number: number) => home[all.from[seen.relations[tie] ?? 0] ?? 0] === number
-  const sums = [...pairs.values()].map((pair) => sumOf(pair, idOf, isFrom, visible))
+  const bases = yield* basisSteps(map.relations)
+  const basisAt = (tie: number) => basisGroups[bases[seen.relations[tie] ?? 0] ?? 0] ?? 'none'
+  const sums: Sum[] = []
+  let summed = 0
+  for (const pair of pairs.values()) {
+    sums.push(sumOf(pair, idOf, isFrom, basisAt, visible))
+    summed += pair.ties.length
+    if (summed < tiesAtOnce) continue
+    summed = 0
+    yield
+  }
   return { nodes, opened: shown, sums: sums.sort((a, b) => b.ties.length - a.ties.length), relations }
 }
+
+/** A number for each kind with its sign, from 0. */
+function numbers() {
+  const known = new Map<string, Map<Sign | undefined, number>>()
+  let next = 0
+  return (kind: string, sign: Sign | undefined): number => {
+    const bySign = known.get(kind) ?? new Map<Sign | undefined, number>()
+    known.set(kind, bySign)
+    const number = bySign.get(sign) ?? next++
+    bySign.set(sign, number)
+    return number
+  }
+}
+
+/** What each tie rests on, as a place among `basisGroups`: worked out once for the ties of a map. */
+function* basisSteps(relations: EntenteMap['relations']): Generator<void, Uint8Array> {
+  const known = basesOf.get(relations)
+  if (known) return known
+  const bases = new Uint8Array(relations.length)
+  for (const [at, relation] of relations.entries()) {
+    bases[at] = basisGroups.indexOf(basisGroupOf(relation))
+    if (at % tiesAtOnce === tiesAtOnce - 1) yield
+  }
+  basesOf.set(relations, bases)
+  return bases
+}
+const basesOf = new WeakMap<EntenteMap['relations'], Uint8Array>()
 
 function listIn<Key>(lists: Map<Key, number[]>, key: Key): number[] {
   const list = lists.get(key) ?? []
@@ -138,6 +188,7 @@ function sumOf(
   { a, b, kind, sign, ties }: Pair,
   idOf: (number: number) => ActorId,
   isFrom: (tie: number, number: number) => boolean,
+  basisAt: (tie: number) => BasisGroup,
   { relations, faded }: VisibleMap,
 ): Sum {
   let [there, back] = [0, 0]
@@ -149,7 +200,7 @@ function sumOf(
     const isThere = isFrom(tie, a)
     if (isThere || relation.mutual) there++
     if (!isThere || relation.mutual) back++
-    const group = basisGroupOf(relation)
+    const group = basisAt(tie)
     bases.set(group, (bases.get(group) ?? 0) + 1)
     if (isFaded && !faded?.has(relation.id)) isFaded = false
   }

@@ -6,7 +6,7 @@ import { GroupsBar } from '~/panels/groups/GroupsBar.tsx'
 import { GroupsPanel } from '~/panels/groups/GroupsPanel.tsx'
 import { endCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
-import { selectGroupsStandIn } from '~/state/groupsDerived.ts'
+import { groupsSteps, selectGroupsStandIn } from '~/state/groupsDerived.ts'
 import { closeGroup, groupBy, openGroup, setGroups } from '~/state/groupsTransitions.ts'
 import { provideStandIn } from '~/state/standIn.ts'
 import { store } from '~/state/store.ts'
@@ -32,7 +32,7 @@ const map = mapOf(
   ],
 )
 const show = (...steps: Parameters<typeof open>[1][]) => {
-  provideStandIn(selectGroupsStandIn)
+  provideStandIn(selectGroupsStandIn, groupsSteps)
   open(map, groupBy('type'), setGroups({ status: 'ready' }), ...steps)
 }
 const drawn = () => {
@@ -177,7 +177,7 @@ test('actors of whom a field says nothing are a group that says so, closed and o
 })
 
 test('groups by number say of what; a group by several values is named by all of them', () => {
-  provideStandIn(selectGroupsStandIn)
+  provideStandIn(selectGroupsStandIn, groupsSteps)
   const born = mapOf(
     [
       actor('Ann', { extra: { born: 1950, party: ['Red', 'Green'] } }),
