@@ -1,3 +1,4 @@
+import { encodings } from '~/formats/decodeText.ts'
 export const mainHelp = `entente – actor-relationship maps without a browser
 
   entente figure MAP --out FILE    a publication image: .svg, .pdf or .png
@@ -92,7 +93,8 @@ FROM and TO are ids of actors; MAP is an *.entente.json file, or a figure with i
 
 Status: 0 done, 1 the map cannot be used, 2 the command was not understood, 3 there is no path.`
 
-const reading = `  --encoding NAME    of a text: utf-8, utf-16le, utf-16be, windows-1251, windows-1252; guessed
+const reading = `  --encoding NAME    of a text: ${encodings.slice(0, 5).join(', ')},
+                     ${encodings.slice(5).join(', ')}; guessed
   --delimiter SIGN   between the cells of a table: comma, semicolon, tab, bar, space; guessed
   --dates ORDER      what 7/1/22 means: dmy, mdy; kept as a field while it is open
   --missing WAY      ends that no actor answers to: skip, create; skip`

@@ -35,7 +35,7 @@ export function buildRelations(draft: Draft, plan: Plan, actors: BuiltActors, re
     const chosen = said === '' ? '' : (kinds.get(said) ?? said.slice(0, 80))
     const kind = keyOr(chosen) ?? (sign === 1 ? 'support' : sign === -1 ? 'opposition' : plan.otherKind)
     const written = cellText(row.cell('id'))
-    const wanted = safeId(written || `${from}-${to}`)
+    const wanted = safeId(written || `${from.slice(0, 100)}-${to.slice(0, 100)}`)
     const id = taken.has(wanted) ? freeId(wanted, taken, numbers) : wanted
     if (written !== '' && id !== wanted)
       report(importProblem('duplicate-relation', { id: wanted, used: id, count: 1 }, place))

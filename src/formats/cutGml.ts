@@ -2,6 +2,7 @@
 import { deepest } from '~/map/plainData.ts'
 import type { Cell } from './draft.ts'
 import { importProblem } from './importProblem.ts'
+import { isExact } from './typedValue.ts'
 
 export type Pair = readonly [key: string, value: Cell | Pairs]
 export type Pairs = readonly Pair[]
@@ -62,7 +63,8 @@ function cut(
       top.push([key, plainText(token === escapedToken ? quoted.replace(/\\(["\\])/g, '$1') : quoted)])
       key = ''
     } else if (number !== undefined) {
-      top.push([key, Number.isFinite(Number(number)) ? Number(number) : number])
+      const value = Number(number)
+      top.push([key, Number.isFinite(value) && isExact(number, value) ? value : number])
       key = ''
     } else if (word !== undefined) {
       // Not in the standard, and met all the same: a word without quotes.

@@ -1,6 +1,20 @@
 // Bytes → text, in the encodings that people's files have.
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
+export const encodings = [
+  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const),
+  // Guessed where they show; those of East Asia have to be chosen.
+  ...([
+    'koi8-r',
+    'ibm866',
+    'windows-1250',
+    'iso-8859-2',
+    'iso-8859-5',
+    'gb18030',
+    'big5',
+    'shift_jis',
+    'euc-kr',
+  ] as const),
+] as const
 export type Encoding = (typeof encodings)[number]
 
 export type Decoded = {
@@ -15,6 +29,14 @@ export function decodeText(bytes: Uint8Array, wanted?: Encoding): Decoded {
   const encoding = wanted ?? guessEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding, lost: countLost(text) }
+}
+
+/** Text that says its own encoding, as XML does: in that one, unless its letters are plainly those of UTF-8. */
+export function declaredEncoding(bytes: Uint8Array, declared: string): Encoding | undefined {
+  const label = declared.toLowerCase() === 'iso-8859-1' ? 'windows-1252' : declared.toLowerCase()
+  const known = encodings.find((each) => each === label)
+  if (known === undefined || known.startsWith('utf')) return undefined
+  return isUtf8(bytes) && bytes.some((byte) => byte > 0x7f) ? 'utf-8' : known
 }
 
 /** Marks first, then zeros between letters, then whether it is UTF-8, then which alphabet the high bytes make words of. */
@@ -43,19 +65,28 @@ function isUtf8(bytes: Uint8Array): boolean {
   return whole - lost >= lost * 4
 }
 
-/** Cyrillic words are high bytes in a row; in Western European ones an accented letter stands alone among plain ones. */
+/** The one that makes the most words: of one alphabet, in one case, without signs in their midst. */
 function guessAlphabet(bytes: Uint8Array): Encoding {
-  let [alone, inRow] = [0, 0]
-  for (let at = 0; at < Math.min(bytes.length, 200_000); at++) {
-    if (!isHigh(bytes[at])) continue
-    if (isHigh(bytes[at - 1]) || isHigh(bytes[at + 1])) inRow++
-    else alone++
+  let best: { readonly encoding: Encoding; readonly score: number } = { encoding: 'windows-1252', score: -Infinity }
+  for (const encoding of ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866', 'windows-1250'] as const) {
+    const score = scoreOf(new TextDecoder(encoding).decode(bytes.subarray(0, 100_000)))
+    if (score > best.score) best = { encoding, score }
   }
-  return inRow > alone ? 'windows-1251' : 'windows-1252'
+  return best.encoding
 }
 
-/** A letter of Cyrillic in windows-1251, ё and the Kazakh letters that it has aside. */
-const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0xc0
+function scoreOf(text: string): number {
+  let score = 0
+  for (const [word] of text.matchAll(/[^\s\u0021-\u0040\u005b-\u0060\u007b-\u007e]+/g)) {
+    if (/^[A-Za-z]+$/.test(word)) continue
+    if (!/^\p{L}+$/u.test(word)) score -= 2
+    else if (/^\p{sc=Cyrillic}+$/u.test(word)) score += /\p{Ll}\p{Lu}/u.test(word) ? -2 : 2
+    // In Western European words an accented letter stands among plain ones.
+    else if (/^\p{sc=Latin}+$/u.test(word)) score += /[^A-Za-z]{3}|\p{Ll}\p{Lu}/u.test(word) ? -1 : 1
+    else score -= 2
+  }
+  return score
+}
 
 function countLost(text: string): number {
   let lost = 0

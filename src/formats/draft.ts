@@ -22,6 +22,8 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
   /** The number that each row has in the file, counted from 1 as a spreadsheet does; its place in `rows` where left out. */
   readonly numbers?: readonly number[]
+  /** How many columns there are in the file, where not all are read. */
+  readonly wide?: number
 }
 
 /** How a text was cut into rows: each may be asked for otherwise. */

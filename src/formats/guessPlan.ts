@@ -108,7 +108,9 @@ function languageOf({ about, tables }: Draft): string {
   const { language } = about
   if (typeof language === 'string' && languageTag.test(language)) return language
   const words = tables
-    .flatMap(({ rows }) => rows.slice(0, 100).flatMap((row) => row.slice(0, 20).map(cellText)))
+    .flatMap(({ rows }) =>
+      rows.slice(0, 100).flatMap((row) => row.slice(0, 20).map((cell) => cellText(cell).slice(0, 200))),
+    )
     .join(' ')
   const letters = words.match(/\p{L}/gu)?.length ?? 0
   const cyrillic = words.match(/\p{sc=Cyrillic}/gu)?.length ?? 0

@@ -143,7 +143,9 @@ function gephiLite({ graphDataset }: Json): JsonGraph | null {
 /** jsoncanvas.org, as Obsidian writes it. */
 function canvas({ nodes, edges }: Json): JsonGraph | null {
   const isCanvas =
-    Array.isArray(nodes) && listOf(edges).every((each) => isRecord(each) && 'fromNode' in each && 'toNode' in each)
+    Array.isArray(nodes) &&
+    nodes.length > 0 &&
+    listOf(edges).every((each) => isRecord(each) && 'fromNode' in each && 'toNode' in each)
   if (!isCanvas || !nodes.every((each) => isRecord(each) && 'width' in each && typeof each.type === 'string'))
     return null
   return { parts: canvasParts(nodes, listOf(edges)), form: { ...plain, node: { id: 'id', x: 'x', y: 'y' } } }

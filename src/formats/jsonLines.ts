@@ -1,4 +1,5 @@
 import { isRecord } from '~/map/plainData.ts'
+import { parseJson } from './parseJson.ts'
 
 /** One object a line (jsonlines.org), as data sets are handed out; null for any other JSON. */
 export function jsonLines(text: string): readonly unknown[] | null {
@@ -11,7 +12,7 @@ export function jsonLines(text: string): readonly unknown[] | null {
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return parseJson(line)
   } catch {
     return line.slice(0, 80)
   }

@@ -45,3 +45,18 @@ export const likeText = (text: string): string => {
 }
 
 export const likeRoot = (root: string): string => (Object.hasOwn(roots, root) ? (roots[root] ?? '') : '')
+
+/** Which entry of a zip tells what program it is of. */
+const entries: readonly (readonly [name: RegExp, program: string])[] = [
+  [/^content\.xml$/, 'OpenDocument'],
+  [/^word\//, 'Word'],
+  [/^ppt\//, 'PowerPoint'],
+  [/^xl\/workbook\.bin$/, 'Excel (.xlsb)'],
+  [/^Index\/|\.iwa$/, 'Numbers'],
+  [/^CytoscapeSession/, 'Cytoscape (session)'],
+  [/_graphstore_bytes$|^Project_xml$/, 'Gephi (project)'],
+  [/\.kml$/, 'KMZ'],
+]
+
+export const likeZip = (names: readonly string[]): string =>
+  entries.find(([entry]) => names.some((name) => entry.test(name)))?.[1] ?? ''

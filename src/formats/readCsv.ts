@@ -5,26 +5,26 @@ import { type Cell, type Draft, isEmptyCell, type Table, type TextForm } from '.
 import { fromBareMatrix, fromMatrix } from './fromMatrix.ts'
 import { guessHeader, hasKnownNames } from './guessHeader.ts'
 import { importProblem } from './importProblem.ts'
+import { mostColumns, mostRows } from './limits.ts'
 import { readPreamble } from './preamble.ts'
 import { tiesByLine, tiesWithFacts } from './tiesByLine.ts'
 import { withSpans } from './withSpans.ts'
 
 export const delimiters = [',', ';', '\t', '|', ' '] as const
-export const mostColumns = 1000
-export const mostRows = 500_000
 
 export type CsvWishes = Partial<Pick<TextForm, 'delimiter' | 'hasHeader'>>
 
 /** `name`: of the table, '' where the file is the only one. */
 export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft {
   const { delimiter: named, names, undirected, body } = readPreamble(text)
+  const oneEnd = withOneLineEnd(body)
   const facts = wishes.delimiter === undefined && wishes.hasHeader === undefined ? tiesWithFacts(body) : null
   if (facts) {
     const form = { delimiter: ' ', hasHeader: false }
     return { tables: [{ ...facts, name }], about: {}, undirected, form, problems: [] }
   }
   const delimiter = wishes.delimiter || named || guessDelimiter(body, names.length > 0)
-  const cut = delimiter === ' ' ? body.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '') : body
+  const cut = delimiter === ' ' ? oneEnd.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '') : oneEnd
   const counted = countedProblems()
   const cells: (readonly string[])[] = []
   const numbers: number[] = []
@@ -58,6 +58,14 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
   const problems = table.rows.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   const form = { delimiter, hasHeader: table.hasHeader }
   return { tables: [fromMatrix(table) ?? withSpans(table)], about: {}, undirected, form, problems }
+}
+
+/** Two files put together have two kinds of line ends; the parser would take the first for all. Texts in quotes keep theirs. */
+function withOneLineEnd(text: string): string {
+  if (!text.includes('\r\n')) return text
+  const quoted = /"(?:[^"]|"")*"/g
+  if (!/(?:^|[^\r])\n/.test(text.replace(quoted, ''))) return text
+  return text.replace(/"(?:[^"]|"")*"|\r\n/g, (found) => (found === '\r\n' ? '\n' : found))
 }
 
 /** What the remarks above the rows call the columns, which have no line of names then. */

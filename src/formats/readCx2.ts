@@ -3,6 +3,7 @@ import { isRecord, shown } from '~/map/plainData.ts'
 import type { Draft } from './draft.ts'
 import type { FormatId } from './formatId.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
+import { mostColumns } from './limits.ts'
 import { type NodeLinkForm, readNodeLink } from './readNodeLink.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -23,8 +24,9 @@ export function readCx2(
   const aspect = (name: string): readonly Json[] =>
     aspects.flatMap((each) => (Array.isArray(each[name]) ? each[name].filter(isRecord) : []))
   const [declared = {}] = aspect('attributeDeclarations')
-  const nodes = aspect('nodes').map((each) => spelledOut(each, declared.nodes))
-  const edges = aspect('edges').map((each) => spelledOut(each, declared.edges))
+  const [ofNodes, ofEdges] = [rulesIn(declared.nodes), rulesIn(declared.edges)]
+  const nodes = aspect('nodes').map((each) => spelledOut(each, ofNodes))
+  const edges = aspect('edges').map((each) => spelledOut(each, ofEdges))
   const named = withOwnIds(nodes, edges)
   const [about = {}] = aspect('networkAttributes')
   return { format: 'cx2', draft: readNodeLink({ ...named, about, undirected: false }, form) }
@@ -52,12 +54,17 @@ function withOwnIds(
   }
 }
 
+type Rules = readonly (readonly [name: string, rule: unknown])[]
+
+/** As many as are read of any table. */
+const rulesIn = (declared: unknown): Rules => Object.entries(isRecord(declared) ? declared : {}).slice(0, mostColumns)
+
 /** Attributes have short names in the rows and, once for all, their full names, types and defaults. */
-function spelledOut(row: Json, declared: unknown): Json {
+function spelledOut(row: Json, rules: Rules): Json {
   const values = isRecord(row.v) ? row.v : {}
   const full: [string, unknown][] = []
   const taken = new Set<string>()
-  for (const [name, rule] of Object.entries(isRecord(declared) ? declared : {})) {
+  for (const [name, rule] of rules) {
     const { a: short, v: fallback, d: type } = isRecord(rule) ? rule : {}
     const key = typeof short === 'string' && Object.hasOwn(values, short) ? short : name
     taken.add(key)

@@ -1,10 +1,10 @@
 // Any file → a draft, by what is in it.
-import { decodeText, type Encoding } from './decodeText.ts'
+import { declaredEncoding, decodeText, type Encoding } from './decodeText.ts'
 import type { Draft, Table, TextForm } from './draft.ts'
 import type { FormatId } from './formatId.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { jsonLines } from './jsonLines.ts'
-import { likeRoot, likeText } from './likeness.ts'
+import { likeRoot, likeText, likeZip } from './likeness.ts'
 import { readCsv } from './readCsv.ts'
 import { readGexf } from './readGexf.ts'
 import { readGml } from './readGml.ts'
@@ -14,7 +14,7 @@ import { readJsonGraph } from './readJsonGraph.ts'
 import { readPajek } from './readPajek.ts'
 import { isXlsxPart, readXlsx } from './readXlsx.ts'
 import { sniffBytes, sniffText } from './sniff.ts'
-import { unzip } from './unzip.ts'
+import { gunzip, unzip } from './unzip.ts'
 
 type FormWishes = { readonly encoding?: Encoding; readonly delimiter?: string; readonly hasHeader?: boolean }
 
@@ -98,6 +98,14 @@ function read(bytes: Uint8Array, wishes: Wishes, name: string): ReadFile {
   if (shape === 'old-excel') return refused(importProblem('old-excel', {}))
   if (shape === 'binary') return refused(importProblem('not-read', { like }))
   if (shape === 'zip') return readZip(bytes, wishes)
+  if (shape === 'gzip') {
+    const inside = gunzip(bytes)
+    if (!('length' in inside)) return refused(inside)
+    // One in another is no map any more.
+    return sniffBytes(inside).shape === 'gzip'
+      ? refused(importProblem('not-read', { like: 'gzip' }))
+      : read(inside, wishes, name)
+  }
   const { text, encoding, lost } = decodeDeclared(bytes, wishes.encoding)
   const found = readText(text, wishes, name)
   const form: Partial<TextForm> = { ...found.draft?.form, encoding }
@@ -110,12 +118,7 @@ function read(bytes: Uint8Array, wishes: Wishes, name: string): ReadFile {
 function decodeDeclared(bytes: Uint8Array, wanted: Encoding | undefined) {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200))
   const [, declared = ''] = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/i.exec(start) ?? []
-  const known = /^windows-125[12]$/i.test(declared)
-    ? declared.toLowerCase()
-    : /^iso-8859-1$/i.test(declared)
-      ? 'windows-1252'
-      : ''
-  return decodeText(bytes, wanted ?? (known === 'windows-1251' || known === 'windows-1252' ? known : undefined))
+  return decodeText(bytes, wanted ?? declaredEncoding(bytes, declared))
 }
 
 function readText(text: string, wishes: Wishes, name: string): ReadFile {
@@ -171,20 +174,40 @@ function ofGraph(value: unknown): ReadFile {
 function readZip(bytes: Uint8Array, wishes: Wishes): ReadFile {
   const isTable = (name: string) =>
     /\.(?:csv|tsv|tab|txt|graphml|gexf|gml|net|json|cyjs|cx2)$/i.test(name) && !/^__MACOSX\//.test(name)
-  const parts = unzip(bytes, (name) => isXlsxPart(name) || isTable(name) || name === 'content.xml')
+  const names: string[] = []
+  const isWanted = (name: string) => {
+    if (names.length < 10_000) names.push(name)
+    return isXlsxPart(name) || isTable(name)
+  }
+  const leftOut: string[] = []
+  const parts = unzip(bytes, isWanted, (name) => leftOut.push(name))
   if (!('size' in parts)) return refused(parts)
   if (parts.has('xl/workbook.xml')) return found('xlsx', readXlsx(parts, wishes.hasHeader))
-  if (parts.has('content.xml')) return refused(importProblem('not-read', { like: 'OpenDocument' }))
+  const like = likeZip(names)
+  if (like !== '') return refused(importProblem('not-read', { like }))
   const files = [...parts].filter(([name]) => isTable(name)).map(([name, content]) => ({ name, bytes: content }))
   if (files.length === 0) return refused(importProblem('empty-zip', {}))
   const result = readFiles(files, wishes)
-  return result.format === 'csv' ? { ...result, format: 'csv-zip' } : result
+  const [first] = leftOut
+  const told = first === undefined ? [] : [importProblem('left-part', { part: `${first}, …`, count: leftOut.length })]
+  const draft = result.draft && { ...result.draft, problems: [...told, ...result.draft.problems] }
+  return { ...result, draft, format: result.format === 'csv' ? 'csv-zip' : result.format }
 }
 
 /** A file whose form is known but of which nothing could be read has problems and no draft. */
 function found(format: FormatId, draft: Draft): ReadFile {
   const isEmpty = draft.tables.every(({ rows }: Table) => rows.length === 0)
-  if (!isEmpty) return { format, draft, problems: [] }
+  const wide = draft.tables.flatMap(({ name, columns, wide: count }) =>
+    count === undefined
+      ? []
+      : [importProblem('too-many-columns', { count, most: columns.length }, { table: name, row: 0, column: '' })],
+  )
+  if (!isEmpty)
+    return {
+      format,
+      draft: wide.length > 0 ? { ...draft, problems: [...draft.problems, ...wide] } : draft,
+      problems: [],
+    }
   return { format, draft: null, problems: draft.problems.length > 0 ? draft.problems : [importProblem('no-rows', {})] }
 }
 

@@ -2,13 +2,14 @@
 import { isRecord } from '~/map/plainData.ts'
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
+import { fallbacks } from './fallbacks.ts'
 import { gephiSpans, instant, type Span } from './gephiSpans.ts'
 import { importProblem } from './importProblem.ts'
 import { type Attributes, attributeOf, readXml } from './readXml.ts'
 import { own, rowsByField } from './rowsByField.ts'
 import { hexColour, typedValue } from './typedValue.ts'
 
-type Attribute = { readonly title: string; readonly type: string; fallback?: Cell }
+type Attribute = { readonly title: string; readonly type: string }
 type Part = {
   readonly kind: 'node' | 'edge'
   readonly id: string
@@ -21,6 +22,7 @@ export function readGexf(text: string): Draft {
   const [nodes, edges] = [nodeRows(), edgeRows()]
   const about: [string, string][] = []
   const counted = countedProblems()
+  const usual = fallbacks(counted)
   const open: Part[] = []
   let attributesOf: 'node' | 'edge' = 'node'
   let attribute: Attribute | undefined
@@ -40,8 +42,7 @@ export function readGexf(text: string): Draft {
   }
 
   const finish = ({ kind, fields, spells }: Part) => {
-    for (const { title, fallback } of declared[kind].values())
-      if (fallback !== undefined && !fields.has(title)) fields.set(title, fallback)
+    usual.fill(kind, fields)
     if (kind === 'node') {
       const [begin, end] = [spells[0]?.[0], spells.at(-1)?.[1]]
       if (begin) fields.set('start', begin)
@@ -116,7 +117,8 @@ export function readGexf(text: string): Draft {
       }
     },
     close(name, content) {
-      if (name === 'default' && attribute) attribute.fallback = typedValue(content.trim(), attribute.type)
+      if (name === 'default' && attribute)
+        usual.declare(attributesOf, attribute.title, typedValue(content.trim(), attribute.type))
       else if (name === 'attribute') attribute = undefined
       else if (/^(?:creator|author|title|description|keywords)$/i.test(name)) {
         const said = name.toLowerCase()

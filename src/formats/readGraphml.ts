@@ -2,13 +2,14 @@
 
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
+import { fallbacks } from './fallbacks.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { type Attributes, attributeOf, readXml } from './readXml.ts'
 import { own, rowsByField } from './rowsByField.ts'
 import { hexColour, typedValue } from './typedValue.ts'
 import { type Drawing, yedDrawing } from './yedDrawing.ts'
 
-type Key = { readonly name: string; readonly type: string; readonly target: string; fallback?: Cell }
+type Key = { readonly name: string; readonly type: string; readonly target: string }
 type Part = {
   readonly kind: 'node' | 'edge' | 'graph'
   readonly id: string
@@ -23,6 +24,7 @@ export function readGraphml(text: string): Draft {
   const [nodes, edges] = [nodeRows(), edgeRows()]
   const about: [string, Cell][] = []
   const counted = countedProblems()
+  const usual = fallbacks(counted)
   const open: Part[] = []
   let [key, data, isUndirected]: [Key | undefined, string, boolean | undefined] = [undefined, '', undefined]
 
@@ -34,10 +36,7 @@ export function readGraphml(text: string): Draft {
   const finish = (part: Part) => {
     if (part.kind === 'graph') return void about.push(...part.fields)
     part.drawing.into(part.fields)
-    for (const { name, target, fallback } of keys.values()) {
-      if (fallback !== undefined && (target === part.kind || target === 'all') && !part.fields.has(name))
-        part.fields.set(name, fallback)
-    }
+    usual.fill(part.kind, part.fields)
     if (part.kind === 'node' && isOfGephi(keys)) turnUp(part.fields)
     foldColour(part.fields)
     ;(part.kind === 'node' ? nodes : edges).add(part.fields)
@@ -75,8 +74,11 @@ export function readGraphml(text: string): Draft {
     },
     close(name, content) {
       const top = open.at(-1)
-      if (name === 'default' && key) key.fallback = typedValue(content, key.type)
-      else if (name === 'key') key = undefined
+      if (name === 'default' && key) {
+        const value = typedValue(content, key.type)
+        for (const kind of ['node', 'edge'])
+          if (key.target === kind || key.target === 'all') usual.declare(kind, key.name, value)
+      } else if (name === 'key') key = undefined
       else if (name === 'data' && top && data !== '') {
         // What yEd draws is read from the elements inside.
         if (content.trim() !== '' || keys.get(data)?.type === 'string') put(top, data, content)

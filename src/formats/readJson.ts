@@ -1,13 +1,14 @@
 import { deepest } from '~/map/plainData.ts'
 import { scanJson } from '~/map/scanJson.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
+import { parseJson } from './parseJson.ts'
 
 type Read = { readonly value: unknown } | { readonly problem: ImportProblem }
 
 /** JSON of any form. Where it breaks is said the same in every engine. */
 export function readJson(text: string): Read {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = parseJson(text)
     return nestsTooDeep(text) ? { problem: importProblem('too-deep', { levels: deepest }) } : { value }
   } catch {
     const { breakAt } = scanJson(text)

@@ -48,7 +48,7 @@ export function readJsonGraph(value: unknown): Found {
   // Of a tree it would be its first branches only.
   const lists = Object.entries(value).filter(([name, each]) => name !== 'children' && areRows(each))
   if (lists.length > 0) return { format: 'records', draft: tablesIn(lists, value) }
-  return importProblem('unknown-form', { found: shown(Object.keys(value).slice(0, 8).join(', ')) })
+  return importProblem('unknown-form', { found: shown(Object.keys(value).slice(0, 8).join(', ') || '{}') })
 }
 
 function readList(list: readonly unknown[]): Found {

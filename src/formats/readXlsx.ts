@@ -3,7 +3,8 @@ import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft, Table } from './draft.ts'
 import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
-import { mostColumns, mostRows, tableOf } from './readCsv.ts'
+import { longestCell, mostColumns, mostRows } from './limits.ts'
+import { tableOf } from './readCsv.ts'
 import { attributeOf, readXml } from './readXml.ts'
 import { withSpans } from './withSpans.ts'
 import { dateStyles, serialDate } from './xlsxDates.ts'
@@ -48,7 +49,10 @@ function sharedStrings(xml: string, report: Report): readonly string[] {
       close: (name, content) => {
         if (name === 't' && !isPhonetic) parts += content
         if (name === 'rPh') isPhonetic = false
-        if (name === 'si') strings.push(plain(parts))
+        if (name !== 'si') return
+        const text = plain(parts)
+        if (text.length > longestCell) report(importProblem('left-part', { part: `${text.slice(0, 40)}…`, count: 1 }))
+        strings.push(text.slice(0, longestCell))
       },
     }),
   )

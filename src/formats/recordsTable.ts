@@ -20,6 +20,6 @@ export function recordsTable(list: readonly unknown[], name = ''): Draft {
     numbers.push(at + 1)
     return []
   })
-  const { columns, rows: cells } = rows.table(name, 'relations')
-  return { tables: [{ name, columns, rows: cells, numbers }], about: {}, undirected: false, problems }
+  const { use: _, ...table } = rows.table(name, 'relations')
+  return { tables: [{ ...table, numbers }], about: {}, undirected: false, problems }
 }

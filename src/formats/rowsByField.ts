@@ -1,4 +1,5 @@
 import type { Cell, Column, Table, TableUse } from './draft.ts'
+import { mostColumns } from './limits.ts'
 import type { ColumnPlan } from './meaning.ts'
 
 /** Collects rows whose fields come in any order, each under its name; columns appear in the order in which they are met. */
@@ -13,13 +14,21 @@ export function rowsByField(): RowsByField {
   const places = new Map<string, number>()
   const plans = new Map<string, ColumnPlan>()
   const rows: Cell[][] = []
+  // Names beyond what is read are only counted, and not without end.
+  const more = new Set<string>()
   return {
     add(fields) {
       const row: Cell[] = []
       for (const [name, value] of fields) {
         const known = places.get(name)
         const place = known ?? places.size
-        if (known === undefined) places.set(name, place)
+        if (known === undefined) {
+          if (places.size >= mostColumns && !plans.has(name)) {
+            if (more.size < 1_000_000) more.add(name)
+            continue
+          }
+          places.set(name, place)
+        }
         row[place] = value
       }
       rows.push(row)
@@ -30,7 +39,9 @@ export function rowsByField(): RowsByField {
         const means = plans.get(each)
         return means ? { name: shownName(each), means } : { name: shownName(each) }
       })
-      return { name, use, columns, rows }
+      return more.size === 0
+        ? { name, use, columns, rows }
+        : { name, use, columns, rows, wide: columns.length + more.size }
     },
   }
 }

@@ -12,11 +12,15 @@ export function typedValue(text: string, type: string): Cell {
   return text
 }
 
+/** Whole numbers of more digits than a number holds stay text: most are ids. */
+export const isExact = (text: string, value: number): boolean =>
+  Number.isSafeInteger(value) || !/^\s*[-+]?\d{16,}\s*$/.test(text)
+
 /** What is no number is how igraph and R write that there is none. */
 function numberOr(text: string): Cell {
   if (/^\s*[-+]?nan\s*$/i.test(text)) return undefined
   const value = Number(text)
-  return text.trim() !== '' && Number.isFinite(value) ? value + 0 : text
+  return text.trim() !== '' && Number.isFinite(value) && isExact(text, value) ? value + 0 : text
 }
 
 /** `a|b`, `a, b`, `[a, 'b', "c"]`: all three are found in GEXF. */

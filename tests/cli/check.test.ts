@@ -88,7 +88,7 @@ describe('entente check', () => {
     expect(await refusal(checkCommand([]))).toEqual(['usage', 'Which file? entente check FILE…'])
     expect(await refusal(checkCommand([put('a.csv', actors), '--encoding', 'koi8']))).toEqual([
       'usage',
-      '--encoding is one of utf-8, utf-16le, utf-16be, windows-1251, windows-1252, not “koi8”.',
+      '--encoding is one of utf-8, utf-16le, utf-16be, windows-1251, windows-1252, koi8-r, ibm866, windows-1250, iso-8859-2, iso-8859-5, gb18030, big5, shift_jis, euc-kr, not “koi8”.',
     ])
   })
 })
