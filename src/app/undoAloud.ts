@@ -7,8 +7,8 @@ export function undoAloud(store: AppStore): void {
   const { past, language } = store.getState()
   const words = wordsFor(language).say
   const edit = past.at(-1)?.edit
-  store.setState(undo)
-  store.setState(say(edit ? words.undone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToUndo))
+  const text = edit ? words.undone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToUndo
+  store.setState((state) => say(text)(undo(state)))
 }
 
 /** Does again what was undone last, and says what it was. */
@@ -16,6 +16,6 @@ export function redoAloud(store: AppStore): void {
   const { future, language } = store.getState()
   const words = wordsFor(language).say
   const edit = future[0]?.edit
-  store.setState(redo)
-  store.setState(say(edit ? words.redone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToRedo))
+  const text = edit ? words.redone(words.edits[edit.name](edit.count, edit.of ?? '')) : words.nothingToRedo
+  store.setState((state) => say(text)(redo(state)))
 }

@@ -87,11 +87,13 @@ export function* packSteps({ map, pinned }: Work): Generator<void, Packed> {
   let size = 0
   for (const piece of mapTextPieces(map)) {
     pieces.push(piece)
-    size += bytesIn(piece)
+    size += encoder.encode(piece).length
     yield
   }
   return { text: { version: keptVersion, text: pieces.join(''), pinned }, summary: shownOf(map, size) }
 }
+
+const encoder = new TextEncoder()
 
 export const summaryOf = ({ map }: Work, { text }: Pick<KeptText, 'text'>): Summary => shownOf(map, bytesIn(text))
 

@@ -9,6 +9,7 @@ import { boundsOf, type Curve, curveAt, type Rect } from './geometry.ts'
 import { keep } from './keep.ts'
 import { halfSize } from './outline.ts'
 import { type PlacedActor, placeActors, type Radii } from './placeActors.ts'
+import type { RouteMemory } from './routeMemory.ts'
 import type { Routes } from './routes.ts'
 import { routeTies } from './routeTies.ts'
 import type { Emphasis, Scene, SceneActor, SceneTie } from './scene.ts'
@@ -36,9 +37,10 @@ export function laySheet(
   known: Routes | null = null,
   radii: Radii | null = null,
   slack = 0.1,
+  memory: RouteMemory | null = null,
 ): Sheet {
   const placed = placeActors(map, index, positions, language, radii)
-  return { map, placed, bends: routeTies(placed, map.relations, null, known), language, slack }
+  return { map, placed, bends: routeTies(placed, map.relations, null, known, 'usual', memory), language, slack }
 }
 
 /** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */

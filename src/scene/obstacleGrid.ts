@@ -1,7 +1,7 @@
 import type { ActorId, Point } from '~/map/map.ts'
 import type { Rect } from './geometry.ts'
 
-type Obstacle = { readonly id: ActorId; readonly at: Point; readonly radius: number; readonly box: Rect }
+export type Obstacle = { readonly id: ActorId; readonly at: Point; readonly radius: number; readonly box: Rect }
 
 export type ObstacleGrid = {
   /** The actor, other than the two named, whose circle or name box covers a point. */

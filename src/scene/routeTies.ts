@@ -1,7 +1,9 @@
 import type { ActorId, Point, Relation, RelationId } from '~/map/map.ts'
+import { once } from '~/map/once.ts'
 import { type Curve, contains, controlPoint, curveAt, direction, distance, grow, type Rect } from './geometry.ts'
-import { type ObstacleGrid, obstacleGrid } from './obstacleGrid.ts'
+import { type Obstacle, type ObstacleGrid, obstacleGrid } from './obstacleGrid.ts'
 import type { PlacedActor } from './placeActors.ts'
+import type { RouteMemory, WayCosts } from './routeMemory.ts'
 import type { Routes } from './routes.ts'
 
 /**
@@ -10,7 +12,8 @@ import type { Routes } from './routes.ts'
  * between the same two. Routes are found for the whole map, so that a filter never moves a line. On a sheet with edges
  * (`within`) a tie bends to the side where it stays on the sheet. With `known` routes only ties whose ends have moved are
  * routed, more roughly: for parts of large maps, of which every filter draws another. Ties between the same two may swing
- * out `far` together where actors are large and close, as on a slide: none of them then runs through a third.
+ * out `far` together where actors are large and close, as on a slide: none of them then runs through a third. With a `memory`
+ * the same routes are found sooner after an edit.
  */
 export function routeTies(
   placed: ReadonlyMap<ActorId, PlacedActor>,
@@ -18,11 +21,12 @@ export function routeTies(
   within: Rect | null = null,
   known: Routes | null = null,
   swing: 'usual' | 'far' = 'usual',
+  memory: RouteMemory | null = null,
 ): Map<RelationId, number> {
-  const obstacles = obstacleGrid(
-    [...placed.values()].map(({ id, at, radius, label }) => ({ id, at, radius: radius + 7, box: grow(label.box, 4) })),
-  )
-  const bundles = bundlesOf(placed, relations)
+  const standing = [...placed.values()].map(obstacleOf)
+  const obstacles = obstacleGrid(standing)
+  memory?.update(standing)
+  const bundles = bundlesOf(placed, relations, memory)
   const arrivals: Arrivals = new Map()
   const isNew = bundles.filter((bundle) => !recall(known, bundle, arrivals))
   // Twice: the first ties could not yet know where the later ones would arrive.
@@ -35,6 +39,10 @@ export function routeTies(
   for (const { a, b, middle } of known === null ? [] : isNew) known?.keep(a, b, middle)
   return new Map(bundles.flatMap(bendsOf))
 }
+
+const obstacleOf = once(
+  ({ id, at, radius, label }: PlacedActor): Obstacle => ({ id, at, radius: radius + 7, box: grow(label.box, 4) }),
+)
 
 /** Takes the route that the ties of two actors had before, while both stand where they stood. */
 function recall(known: Routes | null, bundle: Bundle, arrivals: Arrivals): boolean {
@@ -51,16 +59,23 @@ type Bundle = {
   readonly b: PlacedActor
   readonly relations: readonly Relation[]
   readonly offsets: readonly number[]
+  readonly costs: WayCosts
   middle: number
 }
 
 /** The directions in which ties leave an actor, each with its bundle. */
 type Arrivals = Map<ActorId, { readonly bundle: Bundle; readonly toward: Point }[]>
 
-function bundlesOf(placed: ReadonlyMap<ActorId, PlacedActor>, relations: readonly Relation[]): readonly Bundle[] {
-  return [...pairsOf(relations)].flatMap((group) => {
+function bundlesOf(
+  placed: ReadonlyMap<ActorId, PlacedActor>,
+  relations: readonly Relation[],
+  memory: RouteMemory | null,
+): readonly Bundle[] {
+  return pairsOf(relations).flatMap((group) => {
     const [a, b] = [placed.get(group[0]?.from ?? ''), placed.get(group[0]?.to ?? '')]
-    return a && b && a !== b ? [{ a, b, relations: group, offsets: slots(group.length), middle: 0 }] : []
+    if (!a || !b || a === b) return []
+    const costs = memory?.costs(a, b) ?? new Map<number, number>()
+    return [{ a, b, relations: group, offsets: slots(group.length), costs, middle: 0 }]
   })
 }
 
@@ -72,7 +87,7 @@ function bendsOf({ a, b, relations, offsets, middle }: Bundle): readonly (readon
 }
 
 /** Relations between the same two actors, in the order of the file. */
-function pairsOf(relations: readonly Relation[]): Iterable<readonly Relation[]> {
+const pairsOf = once((relations: readonly Relation[]): readonly (readonly Relation[])[] => {
   const pairs = new Map<string, Relation[]>()
   for (const relation of relations) {
     const key = JSON.stringify([relation.from, relation.to].sort())
@@ -80,8 +95,8 @@ function pairsOf(relations: readonly Relation[]): Iterable<readonly Relation[]> 
     if (pair) pair.push(relation)
     else pairs.set(key, [relation])
   }
-  return pairs.values()
-}
+  return [...pairs.values()]
+})
 
 /** Sags of parallel ties around their middle, as shares of the length: far enough apart that their heads never meet. */
 function slots(count: number): readonly number[] {
@@ -95,7 +110,7 @@ const several = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15]
 const swings = { usual: several, far: [...several, 0.2, -0.2, 0.25, -0.25] }
 
 function best(
-  { a, b, offsets }: Bundle,
+  { a, b, offsets, costs }: Bundle,
   obstacles: ObstacleGrid,
   arrivals: Arrivals,
   within: Rect | null,
@@ -106,7 +121,10 @@ function best(
     let cost = rank * 0.4 + Math.abs(middle) * 8
     for (const offset of offsets) {
       if (cost >= lowest) break
-      cost += costOf(a, b, middle + offset, obstacles, arrivals, within)
+      const sag = middle + offset
+      const inTheWay = costs.get(sag) ?? hitsOf(a, b, sag, obstacles)
+      costs.set(sag, inTheWay)
+      cost += costOf(a, b, sag, inTheWay, arrivals, within)
     }
     if (cost < lowest) [choice, lowest] = [middle, cost]
     if (lowest < rank * 0.4) break
@@ -116,14 +134,8 @@ function best(
 
 const step = 9
 
-function costOf(
-  a: PlacedActor,
-  b: PlacedActor,
-  sag: number,
-  obstacles: ObstacleGrid,
-  arrivals: Arrivals,
-  within: Rect | null,
-): number {
+/** For every actor, or name of one, that a way runs through. */
+function hitsOf(a: PlacedActor, b: PlacedActor, sag: number, obstacles: ObstacleGrid): number {
   const length = distance(a.at, b.at)
   const control = controlPoint(a.at, b.at, 2 * sag * length)
   const steps = Math.max(6, Math.ceil(length / step))
@@ -140,8 +152,20 @@ function costOf(
     if (hit !== null) hits += 0.15
     last = hit
   }
+  return hits * 12
+}
+
+function costOf(
+  a: PlacedActor,
+  b: PlacedActor,
+  sag: number,
+  inTheWay: number,
+  arrivals: Arrivals,
+  within: Rect | null,
+): number {
+  const control = controlPoint(a.at, b.at, 2 * sag * distance(a.at, b.at))
   const beyond = within === null || staysIn({ start: a.at, control, end: b.at }, within) ? 0 : overEdge
-  return beyond + hits * 12 + crowding(a, control, arrivals) + crowding(b, control, arrivals)
+  return beyond + inTheWay + crowding(a, control, arrivals) + crowding(b, control, arrivals)
 }
 
 /** Never, while there is another way. */

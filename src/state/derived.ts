@@ -4,7 +4,6 @@ import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { composeScene, laySheet } from '~/scene/composeScene.ts'
-import { makeRoutes } from '~/scene/routes.ts'
 import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
@@ -15,6 +14,7 @@ import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamp
 import { remember } from './remember.ts'
 import { rememberFor } from './rememberFor.ts'
 import { rememberSeveral } from './rememberSeveral.ts'
+import { routeMemory, routesAmong } from './sheetRoutes.ts'
 import { selectStandIn } from './standIn.ts'
 import type { AppState, CountedState, Surroundings, ThemeChoice } from './store.ts'
 
@@ -233,7 +233,7 @@ export const selectSheet = (state: AppState) => {
   const standIn = selectStandIn(state)
   if (standIn) {
     const { map: drawn, positions, radii } = standIn
-    return groupSheet(drawn, index(drawn), positions, state.language, routes(map.relations), radii, slack)
+    return groupSheet(drawn, index(drawn), positions, state.language, routesAmong(map.relations), radii, slack)
   }
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? drawnMap(map, selectDrawn(state)) : map
@@ -242,14 +242,14 @@ export const selectSheet = (state: AppState) => {
     laid,
     selectPositions(state),
     state.language,
-    isLarge ? routes(map.relations) : null,
+    isLarge ? routesAmong(map.relations) : null,
     selectRadii(state),
     slack,
+    routeMemory,
   )
 }
 /** A narrow screen shows a map smaller, and its names larger for that. */
 const slacks = { narrow: 0.4, wide: 0.1 }
-const routes = remember((_: EntenteMap['relations']) => makeRoutes())
 
 const radii = remember(
   (ask: string, map: EntenteMap, seen: VisibleMap, answers: Answering | null, counted: CountedState | null) => {

@@ -53,13 +53,13 @@ const textsOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text)
 
 /** The languages that a map speaks: its own first, then those that any actor's name or its title has. */
-export function languagesOf(map: EntenteMap): readonly string[] {
+export function languagesOf(map: Cast & Pick<EntenteMap, 'title'>): readonly string[] {
   const texts = [map.title, ...map.actors.map(({ name }) => name)]
   return [...new Set([map.language, ...texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)))])]
 }
 
 /** The language in which texts are written at first: the reader's where the map speaks it, else the map's own. */
-export const writtenIn = (map: EntenteMap, language: string): string =>
+export const writtenIn = (map: Cast & Pick<EntenteMap, 'title'>, language: string): string =>
   languagesOf(map).includes(language) ? language : map.language
 
 /** Whether another actor has the name already, in any language. */

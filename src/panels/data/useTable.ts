@@ -19,6 +19,7 @@ import { foldName } from '~/view/foldName.ts'
 import { rowKey, rowProblems } from '~/view/rowProblems.ts'
 import { ranksOf } from '~/view/sortRows.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
+import { useCalm } from '../pieces/useCalm.ts'
 import { useNames } from '../pieces/useNames.ts'
 import { useCellWords, useCounts } from './useCellWords.ts'
 
@@ -31,16 +32,18 @@ export function useTable(table: Table, filter: string, which: Which) {
   const all = useCounts()
   // The relations are counted nowhere: their rows stay as they are while another is written.
   const counts = table === 'relations' ? none : all
-  // The map is written and read anew for them: what has been edited is shown first.
-  const settled = useDeferredValue(map)
-  const problems = useMemo(() => rowProblems(settled), [settled])
+  // The map is written and read anew for them: not for every edit of many.
+  const settled = useCalm(map, 400)
+  const found = useMemo(() => rowProblems(settled), [settled])
+  // They are told by the numbers of rows.
+  const problems = settled[table].length === map[table].length ? found : noProblems
   const wanted = foldName(useDeferredValue(filter).trim())
   const ranks = useRanks(table, map, words, counts)
 
   return useMemo(() => {
     const all = rowsIn(map, table)
     const bare = table === 'relations' ? map.relations.filter((tie) => basisOf(tie) === null).length : 0
-    const isWrong = ({ number }: Row) => problems.has(rowKey(table, number - 1))
+    const isWrong = ({ number }: Row) => problems.size > 0 && problems.has(rowKey(table, number - 1))
     const fits = (row: Row) => {
       if (which === 'bare' && !isBare(row)) return false
       if (which === 'wrong' && !isWrong(row)) return false
@@ -92,6 +95,7 @@ const inOrder = (rows: readonly Row[], ranks: ReadonlyMap<string, number> | null
 const isBare = ({ item }: Row): boolean =>
   'evidence' in item && Array.isArray(item.evidence) && item.evidence.length === 0
 
+const noProblems: ReturnType<typeof rowProblems> = new Map()
 const none: Counts = { ties: new Map(), cited: new Map() }
 
 export type TableNow = ReturnType<typeof useTable>

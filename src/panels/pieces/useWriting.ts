@@ -23,14 +23,19 @@ const writing = remember(
 )
 
 export const selectWriting = ({ document: { map }, writing: chosen, language }: AppState): Writing =>
-  writing(chosen || first(map, language), map.language)
+  writing(chosen || first(map.title, map.actors, map.language, language), map.language)
 
-const first = remember(writtenIn)
+/** Not for every edit of the map: all names of a large one are gone through. */
+const first = remember((title: Text, actors: EntenteMap['actors'], mapLanguage: string, language: string) =>
+  writtenIn({ title, actors, language: mapLanguage }, language),
+)
 export const useWriting = (): Writing => useApp(selectWriting)
 
-const choices = remember((map: EntenteMap) => [...new Set([...languagesOf(map), ...languages])])
+const choices = remember((title: Text, actors: EntenteMap['actors'], language: string) => [
+  ...new Set([...languagesOf({ title, actors, language }), ...languages]),
+])
 /** The languages that may be written in: those of the map, then those of the interface. */
-export const useLanguages = () => useApp(({ document }) => choices(document.map))
+export const useLanguages = () => useApp(({ document: { map } }) => choices(map.title, map.actors, map.language))
 
 export const languageName = (tag: string): string =>
   languages.flatMap((each) => (each === tag ? languageNames[each] : []))[0] ?? tag
