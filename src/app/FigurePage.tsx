@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { inSteps } from '~/library/breath.ts'
 import { copyFigure, downloadFigure, figureName } from '~/library/figureFile.ts'
 import { fetchFonts } from '~/library/figureFonts.ts'
 import { pictureLimit, pictureSize } from '~/library/pictureLimit.ts'
@@ -38,6 +39,7 @@ function makeDoors(): FigureDoors {
   return {
     today: day,
     fetchFonts,
+    inSteps,
     pixelsOf: (figure) => pictureSize(figure, limit),
     download: (wanted) => downloadFigure(wanted, figureName(store.getState(), day, wanted.format)),
     copy: copyFigure,

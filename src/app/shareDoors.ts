@@ -22,7 +22,7 @@ export function shareDoors(): ShareDoors {
         import('~/library/handoutPages.ts'),
         import('~/library/drawHandout.ts'),
       ])
-      return drawHandout(handoutPages(store.getState(), wish))
+      return drawHandout(await handoutPages(store.getState(), wish))
     },
     print: async (wish) => (await import('~/library/printHandout.ts')).printHandout(store.getState(), wish),
     takeAlong: (wish) => saveTakealong(store.getState(), wish),

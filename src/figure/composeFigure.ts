@@ -1,3 +1,4 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import type { Selection } from '~/scene/composeScene.ts'
@@ -49,9 +50,13 @@ export type FigureInput = {
  * A figure with nothing left to decide, laid out anew for its size. The same input gives the same figure everywhere.
  * Pure and fast enough to be called at every change of a setting.
  */
-export function composeFigure(input: FigureInput): Figure {
+export const composeFigure = (input: FigureInput): Figure => allAtOnce(figureSteps(input))
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* figureSteps(input: FigureInput): Generator<void, Figure> {
   const { settings, language, words, today } = input
   const { content, compared } = contentOf(input)
+  yield
   const size = figureSize(settings)
   const ground = groundOf(settings.background)
   const panels = panelsOf(content, settings, words, language, compared)
@@ -61,11 +66,12 @@ export function composeFigure(input: FigureInput): Figure {
   const noted = input.camps
     ? notesAgainst(notesOf(content, withNotesOn(settings, input.camps), words, language), input.camps)
     : notesOf(content, settings, words, language)
-  const sheet = laySheet(
+  const sheet = yield* laySheet(
     { ...input, content, compared, panels, ground, heading, noted, source, credit, readable: readableScale(size) },
     size.width / size.design,
     heightOf(size),
   )
+  yield
   const [width, height] = [size.width, sheet.height * size.design]
   const move = { scale: size.design, x: 0, y: 0 }
   const primitives = movePrimitives(sheet.primitives, move)

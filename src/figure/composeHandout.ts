@@ -1,4 +1,5 @@
-import type { EntenteMap, Text } from '~/map/map.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
+import type { EntenteMap, Step, Text } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import { citedBy } from '~/presentation/citedBy.ts'
 import { type Frame, frameOf } from '~/presentation/frameOf.ts'
@@ -74,14 +75,22 @@ type Input = {
 }
 
 /** The pages of a handout: a step or two a page, questions with room to write, and what they ask at the end. */
-export function composeHandout(input: Input): readonly HandoutPage[] {
+export const composeHandout = (input: Input): readonly HandoutPage[] => allAtOnce(handoutSteps(input))
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* handoutSteps(input: Input): Generator<void, readonly HandoutPage[]> {
   const { map, options } = input
   const stages = stagesOf(map.steps)
   // A step that asks is given as its question; the answer stands on the sheet of answers.
   const given = stages.filter(
     ({ step, asking }) => asking || !stages.some((other) => other.step === step && other.asking),
   )
-  const frames = given.flatMap((stage) => frameOf(map, stage) ?? [])
+  const frames: Frame[] = []
+  for (const stage of given) {
+    const frame = frameOf(map, stage)
+    if (frame) frames.push(frame)
+    yield
+  }
   const pages: HandoutPart[][] = []
   let isHalfFree = false
   const half = (inner.height - gap) / 2
@@ -91,24 +100,30 @@ export function composeHandout(input: Input): readonly HandoutPage[] {
     const fitsHalf = options.perPage === 2 && half / (high + leastPicture) >= leastScale
     const last = pages.at(-1)
     if (fitsHalf && isHalfFree && last) {
-      last.push(...slot(input, frame, rows, margin + half + gap, half))
+      last.push(...(yield* slot(input, frame, rows, margin + half + gap, half)))
       isHalfFree = false
     } else {
-      pages.push([...slot(input, frame, rows, margin, fitsHalf ? half : inner.height)])
+      pages.push([...(yield* slot(input, frame, rows, margin, fitsHalf ? half : inner.height))])
       isHalfFree = fitsHalf
     }
   }
-  if (options.answers) pages.push(...answerPages(input))
+  if (options.answers) pages.push(...(yield* answerPages(input)))
   return pages.map((page, index) => [...page, footOf(input, index + 1, pages.length)])
 }
 
-function slot(input: Input, frame: Frame, rows: readonly Row[], top: number, height: number): readonly HandoutPart[] {
+function* slot(
+  input: Input,
+  frame: Frame,
+  rows: readonly Row[],
+  top: number,
+  height: number,
+): Generator<void, readonly HandoutPart[]> {
   const high = rows.reduce((sum, row) => sum + row.height, 0)
   // What does not fit is set smaller: nothing is cut off.
   const scale = Math.min(1, height / (high + leastPicture))
   const picture = height / scale - high
   const { map, language, words, campTitles } = input
-  const figure = handoutPicture(map, frame, language, words, inner.width, picture, campTitles)
+  const figure = yield* handoutPicture(map, frame, language, words, inner.width, picture, campTitles)
   const [title, ...rest] = rows
   const put = ({ part }: Row, y: number): HandoutPart => ({
     ...part,
@@ -193,33 +208,14 @@ function blankRow(count: number): Row {
   return { part: { tag: 'P', alt: '', primitives }, height: count * line + 10 }
 }
 
-function answerPages(input: Input): readonly HandoutPart[][] {
-  const { map, language, words } = input
-  const rows = map.steps.flatMap((step, at): readonly Row[] => {
-    const question = frameOf(map, { step: at, asking: true })
-    if (step.ask === undefined || question === null) return []
-    const title = textIn(step.title ?? '', language, map.language)
-    const name = (id: string) => nameIn(map, id, language)
-    const asked = map.relations.filter(({ id }) => question.secretKinds.includes(id))
-    const kinds = asked.map(({ from, to, kind }, number) => {
-      const what = `${number + 1} ${name(from)} – ${name(to)}`
-      return words.handout.answer(what, kindWord(map, kind, language, words))
-    })
-    const names = question.secretNames.map((id, number, all) =>
-      words.handout.answer(all.length === 1 ? '?' : `?${number + 1}`, name(id)),
-    )
-    const told = frameOf(map, { step: at, asking: false })
-    const inCamps = step.ask.camps === true && told ? campsIn(map, told, language, input.campTitles) : null
-    const camps = (inCamps?.look.camps ?? []).map((camp, number) =>
-      words.handout.answer(inCamps?.look.titles[number] ?? '', camp.map(name).join(words.figure.comma)),
-    )
-    const text = textIn(step.text ?? '', language, map.language)
-    return [
-      textRow(words.handout.step(at + 1, title), fonts.asked, theme.ink, 'H2', language, 3),
-      ...[...kinds, ...names, ...camps].map((line) => textRow(line, fonts.text, theme.ink, 'P', language, 2)),
-      ...paragraphRows(text, fonts.notes, theme.ink2, language, 16),
-    ]
-  })
+function* answerPages(input: Input): Generator<void, readonly HandoutPart[][]> {
+  const { language, words, map } = input
+  const rows: Row[] = []
+  for (const [at, step] of map.steps.entries()) {
+    if (step.ask === undefined) continue
+    rows.push(...answerRows(input, step, at))
+    yield
+  }
   if (rows.length === 0) return []
   const pages: HandoutPart[][] = []
   let y = Infinity
@@ -234,6 +230,33 @@ function answerPages(input: Input): readonly HandoutPart[][] {
     y += row.height
   }
   return pages
+}
+
+function answerRows(input: Input, step: Step, at: number): readonly Row[] {
+  const { map, language, words } = input
+  const question = frameOf(map, { step: at, asking: true })
+  if (question === null) return []
+  const title = textIn(step.title ?? '', language, map.language)
+  const name = (id: string) => nameIn(map, id, language)
+  const asked = map.relations.filter(({ id }) => question.secretKinds.includes(id))
+  const kinds = asked.map(({ from, to, kind }, number) => {
+    const what = `${number + 1} ${name(from)} – ${name(to)}`
+    return words.handout.answer(what, kindWord(map, kind, language, words))
+  })
+  const names = question.secretNames.map((id, number, all) =>
+    words.handout.answer(all.length === 1 ? '?' : `?${number + 1}`, name(id)),
+  )
+  const told = frameOf(map, { step: at, asking: false })
+  const inCamps = step.ask?.camps === true && told ? campsIn(map, told, language, input.campTitles) : null
+  const camps = (inCamps?.look.camps ?? []).map((camp, number) =>
+    words.handout.answer(inCamps?.look.titles[number] ?? '', camp.map(name).join(words.figure.comma)),
+  )
+  const text = textIn(step.text ?? '', language, map.language)
+  return [
+    textRow(words.handout.step(at + 1, title), fonts.asked, theme.ink, 'H2', language, 3),
+    ...[...kinds, ...names, ...camps].map((line) => textRow(line, fonts.text, theme.ink, 'P', language, 2)),
+    ...paragraphRows(text, fonts.notes, theme.ink2, language, 16),
+  ]
 }
 
 function footOf({ map, language, words }: Input, page: number, all: number): HandoutPart {

@@ -51,18 +51,20 @@ const [across, down] = [24, 16]
 const unchanged: ReadonlyMap<string, Change> = new Map()
 
 /** The graph, or one small graph a panel, from 0, 0 in design px. Laid out once, so that every panel has the same places. */
-export function drawPanels(input: PanelsInput, width: number, height: number): PanelsDrawing {
+export function* drawPanels(input: PanelsInput, width: number, height: number): Generator<void, PanelsDrawing> {
   const { content, panels, numbers, ground, icons, language } = input
   if (content.actors.length === 0) return { primitives: [], placing: [], unplaced: [], unplacedNumbers: 0, overlaps: 0 }
   const grid = panels === null ? oneCell(width, height) : cellsFor(panels.length, width, height, aspectOf(input))
-  const { scale, overlaps, scenes } = layCells(input, grid.width, grid.height - grid.title)
+  const { scale, overlaps, scenes } = yield* layCells(input, grid.width, grid.height - grid.title)
   const nameLanguage = (id: ActorId) => {
     const actor = content.index.actor.get(id)
     return actor ? textLanguage(actor.short ?? actor.name, language, content.map.language) : language
   }
   const look = { background: ground.background, icons, nameLanguage, emphasised: input.emphasised }
   const room = roomFor(input)
-  const drawings = scenes.map((laid, index) => {
+  const drawings: Cell[] = []
+  for (const [index, laid] of scenes.entries()) {
+    yield
     const { x, y } = grid.at(index)
     const panel = panels?.[index]
     const { placed, unplaced } = placeNumbers(laid.scene, laid.names, numbers)
@@ -74,8 +76,8 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
       { scale, x: x + room.side, y: y + grid.title + room.side + room.top },
     )
     const title = panel ? titleOf(panel, x, y, grid.width, input) : []
-    return { unplaced, placing: drawn.placing, primitives: [...title, ...drawn.primitives] }
-  })
+    drawings.push({ unplaced, placing: drawn.placing, primitives: [...title, ...drawn.primitives] })
+  }
   return {
     primitives: drawings.flatMap(({ primitives }) => primitives),
     placing: drawings.map(({ placing }) => placing),
@@ -83,6 +85,12 @@ export function drawPanels(input: PanelsInput, width: number, height: number): P
     unplacedNumbers: new Set(drawings.flatMap(({ unplaced }) => unplaced)).size,
     overlaps,
   }
+}
+
+type Cell = {
+  readonly primitives: readonly Primitive[]
+  readonly placing: Placing
+  readonly unplaced: readonly RelationId[]
 }
 
 /** What areas of camps and their titles need round a graph, design px. */
@@ -99,21 +107,23 @@ const unplacedIn = (scenes: readonly NamedScene[]): readonly ActorId[] => [
 const boosts = [1.35, 1.15, 1]
 
 /** The same places in every cell, as large as leaves every name a place. */
-function layCells(input: PanelsInput, width: number, height: number): Cells {
+function* layCells(input: PanelsInput, width: number, height: number): Generator<void, Cells> {
   const graph = graphOf(input)
   const { panels, content } = input
   if (panels === null) {
     const room = roomFor(input)
-    const layout = layGraph(graph, width - 2 * room.side, height - 2 * room.side - room.top, input.readable)
+    const layout = yield* layGraph(graph, width - 2 * room.side, height - 2 * room.side - room.top, input.readable)
     return { ...layout, scenes: [layout] }
   }
   const ideal = idealScale(graph, width, height)
   let best: Cells | null = null
   for (const boost of boosts) {
-    const layout = layPlaces(graph, width, height, Math.min(1.2, ideal * boost))
-    const scenes = panels.map(({ ties, told }) =>
-      layAgain(graph, layout.bodies, layout.sheet, told ?? content.relations.filter(({ id }) => ties.has(id))),
-    )
+    const layout = yield* layPlaces(graph, width, height, Math.min(1.2, ideal * boost))
+    const scenes: NamedScene[] = []
+    for (const { ties, told } of panels) {
+      const relations = told ?? content.relations.filter(({ id }) => ties.has(id))
+      scenes.push(yield* layAgain(graph, layout.bodies, layout.sheet, relations))
+    }
     const cells = { ...layout, scenes }
     if (best === null || unplacedIn(scenes).length < unplacedIn(best.scenes).length) best = cells
     if (unplacedIn(scenes).length === 0) return cells

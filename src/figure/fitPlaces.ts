@@ -18,34 +18,34 @@ const tiedGap = 16
 
 /**
  * The places of a map, laid into an area from 0, 0: stretched each way as far as everything stays inside, then pushed
- * apart where two would overlap.
+ * apart where two would overlap. A step at a time, for a page that must breathe between them.
  */
-export function fitPlaces(
+export function* fitPlaces(
   prints: readonly Footprint[],
   tied: readonly (readonly [ActorId, ActorId])[],
   width: number,
   height: number,
-): ReadonlyMap<ActorId, Point> {
+): Generator<void, ReadonlyMap<ActorId, Point>> {
   const across = prints.map(({ at, left, right }): Reach => ({ at: at.x, before: left, after: right }))
   const down = prints.map(({ at, up, down }): Reach => ({ at: at.y, before: up, after: down }))
   let [x, y] = [largest(across, width), largest(down, height)]
   ;[x, y] = [Math.min(x, y * mostStretch), Math.min(y, x * mostStretch)]
   const [dx, dy] = [middle(across, width, x), middle(down, height, y)]
   const boxes = prints.map((print) => ({ print, x: print.at.x * x + dx, y: print.at.y * y + dy }))
-  pushApart(boxes, gapsOf(prints, tied), { width, height })
+  yield* pushApart(boxes, gapsOf(prints, tied), { width, height })
   return new Map(boxes.map(({ print, x, y }) => [print.id, { x, y }]))
 }
 
 /** Places that are good but for a few that were moved: pushed apart again. */
-export function settlePlaces(
+export function* settlePlaces(
   prints: readonly Footprint[],
   tied: readonly (readonly [ActorId, ActorId])[],
   places: ReadonlyMap<ActorId, Point>,
   width: number,
   height: number,
-): ReadonlyMap<ActorId, Point> {
+): Generator<void, ReadonlyMap<ActorId, Point>> {
   const boxes = prints.map((print) => ({ print, ...(places.get(print.id) ?? print.at) }))
-  pushApart(boxes, gapsOf(prints, tied), { width, height })
+  yield* pushApart(boxes, gapsOf(prints, tied), { width, height })
   return new Map(boxes.map(({ print, x, y }) => [print.id, { x, y }]))
 }
 
@@ -82,7 +82,7 @@ type Box = { readonly print: Footprint; x: number; y: number }
 type Area = { readonly width: number; readonly height: number }
 
 /** Every pair that overlaps parts along the way that is shorter, later the way that has more room. Nothing leaves the area. */
-function pushApart(boxes: readonly Box[], gaps: Uint8Array, area: Area): void {
+function* pushApart(boxes: readonly Box[], gaps: Uint8Array, area: Area): Generator<void, void> {
   const rounds = boxes.length > 150 ? 40 : 140
   for (let round = 0; round < rounds; round++) {
     let isDone = true
@@ -94,6 +94,7 @@ function pushApart(boxes: readonly Box[], gaps: Uint8Array, area: Area): void {
       }
     for (const box of boxes) keepInside(box, area)
     if (isDone) break
+    yield
   }
 }
 

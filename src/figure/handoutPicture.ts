@@ -8,7 +8,7 @@ import { comparingOf } from '~/view/comparedIn.ts'
 import { litBy } from '~/view/litBy.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import { askedMap, nameIn } from './askedMap.ts'
-import { composeFigure } from './composeFigure.ts'
+import { figureSteps } from './composeFigure.ts'
 import type { Figure } from './figure.ts'
 import { figureLook, noAreas } from './figureCamps.ts'
 import { defaultSettings } from './figureSettings.ts'
@@ -21,8 +21,8 @@ const bleed = 12
 /** Nobody waits long for paper. */
 const effort = 1e8
 
-/** The picture of one step as a figure of its own, `width` × `height` pt: graph and legend, laid out for that room. */
-export function handoutPicture(
+/** The picture of one step as a figure of its own, `width` × `height` pt: graph and legend, laid out for that room; a step at a time. */
+export function* handoutPicture(
   map: EntenteMap,
   frame: Frame,
   language: string,
@@ -30,7 +30,7 @@ export function handoutPicture(
   width: number,
   height: number,
   campTitles: CampTitles,
-): Figure {
+): Generator<void, Figure> {
   // Groups are those of the whole map, however many of its actors a slide could hold.
   const isCut = frame.view.groups === '' && map.actors.length > large
   const shown = askedMap(isCut ? onlyShown(map, frame) : map, frame, language, words.kindVerbs)
@@ -43,11 +43,13 @@ export function handoutPicture(
     visibleMap(shown, frame.view, litBy),
     frame.view,
   )
+  yield
   const inCamps = inGroups ? null : campsIn(shown, frame, language, campTitles)
   const picture = inGroups?.picture
   const look = picture ? (picture.areas ?? noAreas) : inCamps && { ...inCamps.look, ...figureLook }
   const { actors = [], relations = [] } = frame.step.emphasised ?? {}
-  const figure = composeFigure({
+  yield
+  const figure = yield* figureSteps({
     map: picture?.map ?? shown,
     visible: picture?.visible ?? inCamps?.visible ?? visible,
     positions: picture?.positions ?? inCamps?.positions ?? shown.positions,

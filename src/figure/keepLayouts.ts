@@ -10,20 +10,19 @@ import type { GraphContent } from './graphContent.ts'
 type Laid = { readonly scene: Scene }
 
 /**
- * The same function, which remembers its last `most` results by what it was called with: content by what decides a layout, lists
+ * The same steps, which remember their last `most` results by what they were called with: content by what decides a layout, lists
  * by their members, all else by identity.
  */
 export function keepLayouts<Rest extends readonly unknown[], Layout extends Laid>(
-  lay: (content: GraphContent, ...rest: Rest) => Layout,
+  lay: (content: GraphContent, ...rest: Rest) => Generator<void, Layout>,
   most: number,
-): (content: GraphContent, ...rest: Rest) => Layout {
+): (content: GraphContent, ...rest: Rest) => Generator<void, Layout> {
   const kept: { readonly content: GraphContent; readonly rest: Rest; readonly laid: Layout }[] = []
-  return (content, ...rest) => {
-    const at = kept.findIndex((each) => isSameContent(each.content, content) && isSameList(each.rest, rest))
-    const [found] = at < 0 ? [{ content, rest, laid: lay(content, ...rest) }] : kept.splice(at, 1)
-    if (!found) throw new Error('what was found is there')
-    kept.unshift(found)
-    kept.length = Math.min(kept.length, most)
+  return function* (content, ...rest) {
+    const known = kept.find((each) => isSameContent(each.content, content) && isSameList(each.rest, rest))
+    const found = known ?? { content, rest, laid: yield* lay(content, ...rest) }
+    const others = kept.filter((each) => each !== found)
+    kept.splice(0, kept.length, found, ...others.slice(0, most - 1))
     return inColours(found.laid, content)
   }
 }

@@ -52,7 +52,8 @@ const graphShare = 0.55
 const mostHeight = 1150
 const leastHeight = 90
 
-export function laySheet(input: SheetInput, width: number, height: number | null): Sheet {
+/** A step at a time, for a page that must breathe between them. */
+export function* laySheet(input: SheetInput, width: number, height: number | null): Generator<void, Sheet> {
   const margin = width >= 640 ? 28 : width >= 420 ? 20 : 13
   const inner = width - 2 * margin
   const { ground, settings, language, words, heading } = input
@@ -65,7 +66,7 @@ export function laySheet(input: SheetInput, width: number, height: number | null
   let footHeight = footOf(input, { unplaced: [], notes: input.noted }, inner).height
   for (;;) {
     const frame = { width, height, margin, inner, head, legend, footHeight }
-    const middle = layMiddle(input, frame)
+    const middle = yield* layMiddle(input, frame)
     const foot = footOf(input, { unplaced: middle.drawing.unplaced, notes: middle.notes.shown }, inner)
     if (foot.height <= footHeight || footHeight > mostHeight) return assemble(input, frame, middle, foot)
     footHeight = foot.height
@@ -99,7 +100,7 @@ const bottomOf = ({ margin, legend, footHeight }: Frame): number => {
   )
 }
 
-function layMiddle(input: SheetInput, frame: Frame): Middle {
+function* layMiddle(input: SheetInput, frame: Frame): Generator<void, Middle> {
   const { inner, height } = frame
   const { noted, content, ground, language } = input
   // Camps need the width; a few notes find room below.
@@ -126,7 +127,8 @@ function layMiddle(input: SheetInput, frame: Frame): Middle {
   const liked =
     height === null ? Math.min(free, Math.max(likedHeight(panels, graphWidth), isBeside ? notes.height : 0)) : 0
   const graph = { width: graphWidth, height: height === null ? liked : Math.max(leastHeight, all - below) }
-  return { drawing: drawPanels(panels, graph.width, graph.height), notes, isBeside, graph }
+  yield
+  return { drawing: yield* drawPanels(panels, graph.width, graph.height), notes, isBeside, graph }
 }
 
 /** More names than this would take the room that the others need. */

@@ -1,3 +1,4 @@
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { ActorId, Relation, RelationId } from '~/map/map.ts'
 import { composeScene } from '~/scene/composeScene.ts'
 import { contains, grow, overlap, type Rect } from '~/scene/geometry.ts'
@@ -25,29 +26,42 @@ const slack = 8
  * Names first, as if ties ran straight; then ties round names; then the names that a tie or a head has come to hinder. At
  * the end no name stands on a head, even if it has to go. Actors that are `mute` have no name here.
  */
-export function nameAndRoute(
+export const nameAndRoute = (...asked: Parameters<typeof nameAndRouteSteps>): NamedScene =>
+  allAtOnce(nameAndRouteSteps(...asked))
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* nameAndRouteSteps(
   content: GraphContent,
   bodies: readonly Body[],
   sheet: Rect,
   mute: ReadonlySet<ActorId>,
   swing: 'usual' | 'far' = 'usual',
-): NamedScene {
+): Generator<void, NamedScene> {
   const all = bodies.map(({ actor }) => actor)
   const named = bodies
     .filter(({ actor }) => !mute.has(actor.id))
     .map(({ actor, shapes }): Named => ({ actor, choices: nameChoices(shapes, actor) }))
   const bare = withNames(all, noNames)
+  yield
   let scene = sceneOf(content, bare, new Map())
+  yield
   let names = placeNames(named, all, scene.ties, sheet, noNames)
   let actors = withNames(all, names)
+  yield
   const edge = grow(sheet, slack)
-  const bends = keepIn(content, actors, routeTies(actors, content.relations, edge, null, swing), edge)
+  const routed = routeTies(actors, content.relations, edge, null, swing)
+  yield
+  const bends = keepIn(content, actors, routed, edge)
+  yield
   scene = sceneOf(content, actors, bends)
   for (let round = 0; round < rounds && (round === 0 || struck(scene, names).size > 0); round++) {
+    yield
     names = placeNames(named, all, scene.ties, sheet, names)
+    yield
     actors = withNames(all, names)
     scene = sceneOf(content, actors, bends)
   }
+  yield
   const lost = struck(scene, names)
   const kept: Names = lost.size === 0 ? names : new Map([...names].filter(([id]) => !lost.has(id)))
   const final = lost.size === 0 ? scene : sceneOf(content, withNames(all, kept), bends)

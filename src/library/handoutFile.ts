@@ -12,7 +12,7 @@ import { saveAs } from './saveAs.ts'
 export async function saveHandout(state: AppState, options: HandoutOptions): Promise<boolean> {
   const { language } = state
   const { map } = state.document
-  const pages = handoutPages(state, options)
+  const pages = await handoutPages(state, options)
   const primitives = pages.flat().flatMap((part) => part.primitives)
   const files = await fetchFonts(fontsNeeded({ primitives })).catch(() => null)
   if (files === null) return false

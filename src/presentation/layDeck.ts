@@ -1,6 +1,7 @@
 import { actorBox } from '~/figure/boxes.ts'
 import { type Footprint, fitPlaces } from '~/figure/fitPlaces.ts'
 import { areaOf, type Body, barePrintsOf, bodiesOf, type GraphContent, printsOf } from '~/figure/graphContent.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { ActorId, Point } from '~/map/map.ts'
 import type { Rect } from '~/scene/geometry.ts'
 
@@ -46,7 +47,7 @@ export function layDeck(content: GraphContent, revealed: ReadonlySet<ActorId>, a
   const tied = everyone.relations
     .filter(({ from, to }) => from !== to && revealed.has(from) && revealed.has(to))
     .map(({ from, to }) => [from, to] as const)
-  const places = prints.length === 0 ? new Map() : fitPlaces(prints, tied, width, height)
+  const places = prints.length === 0 ? new Map() : allAtOnce(fitPlaces(prints, tied, width, height))
   const onSlide = [...places].map(([id, { x, y }]) => [id, { x: x * leastSize, y: y * leastSize }] as const)
   return { places: new Map(onSlide), bodies: new Map(bodies.map((body) => [body.actor.id, body])), area }
 }

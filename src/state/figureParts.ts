@@ -3,7 +3,7 @@ import type { FigureSizes } from '~/figure/figureRanks.ts'
 import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
 import type { PartPlaces } from '~/layouts/partPlaces.ts'
-import type { EntenteMap, Positions } from '~/map/map.ts'
+import type { ActorId, EntenteMap, Point, Positions } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
 import type { Comparing } from '~/view/comparedIn.ts'
@@ -60,8 +60,9 @@ const figureAreas = remember((areas: CampsLook | null): FigureCamps => ({ look: 
 const largePlaces = remember((own: Positions, part: PartPlaces | null): Positions => {
   if (part === null || part.scale === null) return part?.places ?? own
   const { places, scale } = part
-  const scaled = Object.entries(own).map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }] as const)
-  return { ...Object.fromEntries(scaled), ...places }
+  const scaled: { [id: ActorId]: Point } = {}
+  for (const [id, { x, y }] of Object.entries(own)) scaled[id] = { x: x * scale, y: y * scale }
+  return Object.assign(scaled, places)
 })
 
 /** What a figure is drawn from: what the filters leave where the map has it, or who stands in a camp, camp by camp. */

@@ -42,7 +42,7 @@ const sheetFacts = (figure: Figure, size: ScreenWords['figureScreen']['size']): 
 /** The figure, its proof and its settings. What is on the sheet is the file, not a likeness of it. */
 export function FigureScreen({ doors, children }: Props) {
   const words = useScreenWords().figureScreen
-  const { settings, figure, content } = useFigure(doors.today)
+  const { settings, figure, content } = useFigure(doors)
   const [format, setFormat] = useState<Format>('png')
   const [letters, setLetters] = useState<LetterForm>('embedded')
   const { fonts, failed, retry } = useFonts(figure, doors.fetchFonts)

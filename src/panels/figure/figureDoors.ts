@@ -35,6 +35,8 @@ export type FigureDoors = {
     readonly isTooLarge: boolean
     readonly most: number
   }
+  /** Goes through long work a step at a time, so that the page lives on. */
+  readonly inSteps: <Result>(steps: Generator<void, Result>) => Promise<Result>
   readonly download: (wanted: FigureWanted) => Promise<FigureOutcome>
   readonly copy: (wanted: FigureWanted) => Promise<FigureOutcome>
 }

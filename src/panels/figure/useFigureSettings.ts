@@ -1,16 +1,17 @@
-import { useMemo } from 'react'
 import { figureIn } from '~/figure/figureInMap.ts'
 import type { FigureSettings } from '~/figure/figureSettings.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
+import { remember } from '~/state/remember.ts'
 import { store, useApp } from '~/state/store.ts'
 import { setFigure } from '~/state/transitions.ts'
 
 export type ChangeSettings = (change: Partial<FigureSettings>, sitting?: string) => void
 
+const settingsOf = remember((written: unknown) => readFigureSettings(written).value)
 /** The settings that the map holds. */
 export function useFigureSettings(): FigureSettings {
   const written = useApp((state) => figureIn(state.document.map))
-  return useMemo(() => readFigureSettings(written).value, [written])
+  return settingsOf(written)
 }
 
 /** One edit of the map; changes of one `sitting` are one edit together. */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { figureIn } from '~/figure/figureInMap.ts'
 import { readFigureSettings } from '~/figure/readFigureSettings.ts'
 import { enScreens } from '~/i18n/enScreens.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import { FigureScreen } from '~/panels/figure/FigureScreen.tsx'
 import type { FigureDoors, FigureOutcome, FigureWanted } from '~/panels/figure/figureDoors.ts'
 import { store } from '~/state/store.ts'
@@ -35,6 +36,7 @@ const doors: FigureDoors = {
       ? Promise.reject(new TypeError('no connection'))
       : Promise.resolve(Object.fromEntries(names.map((name) => [name, fetchFont(name)]))),
   pixelsOf: ({ width, height }) => ({ width: width * 2, height: height * 2, isTooLarge: made.isTooLarge, most: 16 }),
+  inSteps: async (steps) => allAtOnce(steps),
   download: give,
   copy: give,
 }
