@@ -182,7 +182,7 @@ function readZip(bytes: Uint8Array, wishes: Wishes): ReadFile {
   const leftOut: string[] = []
   const parts = unzip(bytes, isWanted, (name) => leftOut.push(name))
   if (!('size' in parts)) return refused(parts)
-  if (parts.has('xl/workbook.xml')) return found('xlsx', readXlsx(parts, wishes.hasHeader))
+  if (parts.has('xl/workbook.xml')) return found('xlsx', readXlsx(parts, wishes))
   const like = likeZip(names)
   if (like !== '') return refused(importProblem('not-read', { like }))
   const files = [...parts].filter(([name]) => isTable(name)).map(([name, content]) => ({ name, bytes: content }))

@@ -1,10 +1,11 @@
 // XLSX (ECMA-376): every visible sheet as a table of cells. Formulas are not worked out; the value last shown is taken.
 import { countedProblems } from './countedProblems.ts'
-import type { Cell, Draft, Table } from './draft.ts'
+import type { Cell, Draft } from './draft.ts'
 import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { longestCell, mostColumns, mostRows } from './limits.ts'
 import { tableOf } from './readCsv.ts'
+import type { Wishes } from './readFile.ts'
 import { attributeOf, readXml } from './readXml.ts'
 import { withSpans } from './withSpans.ts'
 import { dateStyles, serialDate } from './xlsxDates.ts'
@@ -15,23 +16,28 @@ type Parts = ReadonlyMap<string, Uint8Array>
 export const isXlsxPart = (name: string): boolean =>
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name)
 
+/** Whether the first row holds names: of every sheet, unless one has a wish of its own, by its name. */
+export type XlsxWishes = Pick<Wishes, 'hasHeader' | 'files'>
+
 /** `most`: of the rows of a sheet. */
-export function readXlsx(parts: Parts, hasHeader?: boolean, most = mostRows): Draft {
+export function readXlsx(parts: Parts, { hasHeader, files = [] }: XlsxWishes = {}, most = mostRows): Draft {
   const counted = countedProblems()
   const report = (problem: ImportProblem | null) => problem && counted.add(problem)
   const text = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array())
   const strings = sharedStrings(text('xl/sharedStrings.xml'), report)
   const styles = dateStyles(text('xl/styles.xml'), report)
   const { sheets, from1904 } = workbook(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), report)
-  const tables = sheets.flatMap(({ name, path }): Table[] => {
+  const read = sheets.flatMap(({ name, path }) => {
     if (!parts.has(path)) return []
     const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904, most }, counted)
     if (cells.length === 0) return []
-    const table = tableOf(cells, numbers, hasHeader, sheets.length > 1 ? name : '', counted)
-    return [fromMatrix(table) ?? withSpans(table)]
+    const wished = files.find(([file]) => file === name)?.[1].hasHeader ?? hasHeader
+    return [tableOf(cells, numbers, wished, sheets.length > 1 ? name : '', counted)]
   })
+  const tables = read.map((table) => fromMatrix(table) ?? withSpans(table))
   const problems = tables.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
-  return { tables, about: {}, undirected: false, form: { hasHeader: hasHeader ?? true }, problems }
+  const forms = read.map((table) => ({ file: table.name, hasHeader: table.hasHeader }))
+  return { tables, about: {}, undirected: false, forms, problems }
 }
 
 type Report = (problem: ImportProblem | null) => void

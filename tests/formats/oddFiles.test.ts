@@ -181,13 +181,52 @@ describe('what is not read', () => {
     }
     const { tables, problems } = readXlsx(
       new Map(Object.entries(parts).map(([name, xml]) => [name, bytes(xml)])),
-      true,
+      { hasHeader: true },
       2,
     )
     expect(tables[0]?.rows).toEqual([['a', 'b']])
     expect(problems.map(({ code, values }) => ({ code, ...values }))).toEqual([
       { code: 'too-many-rows', count: 4, most: 2 },
     ])
+  })
+})
+
+const workbook = (...sheets: readonly (readonly string[])[]) => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const row = (words: string) => `<row>${words.split(' ').map(cell).join('')}</row>`
+  const xml = Object.entries({
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.map((_, at) => `<sheet name="S${at}" r:id="r${at}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${sheets.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/${at}.xml"/>`).join('')}</Relationships>`,
+    ...Object.fromEntries(
+      sheets.map((rows, at) => [
+        `xl/worksheets/${at}.xml`,
+        `<worksheet><sheetData>${rows.map(row).join('')}</sheetData></worksheet>`,
+      ]),
+    ),
+  })
+  return new Map(xml.map(([name, text]) => [name, bytes(text)]))
+}
+
+describe('the first row of a sheet', () => {
+  const book = workbook(['from to', 'a b', 'b c'], ['a b', 'b c', 'c a'])
+
+  test('holds names or not, each sheet by itself', () => {
+    const { forms, tables } = readXlsx(book)
+    expect(forms).toEqual([
+      { file: 'S0', hasHeader: true },
+      { file: 'S1', hasHeader: false },
+    ])
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2, 3])
+  })
+
+  test('is told otherwise of one sheet alone', () => {
+    const { forms, tables } = readXlsx(book, { files: [['S1', { hasHeader: true }]] })
+    expect(forms?.map(({ hasHeader }) => hasHeader)).toEqual([true, true])
+    expect(tables.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
+      ['from', 'to'],
+      ['a', 'b'],
+    ])
+    expect(readXlsx(workbook(['from to', 'a b'])).forms).toEqual([{ file: '', hasHeader: true }])
   })
 })
 
