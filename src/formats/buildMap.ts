@@ -19,6 +19,9 @@ export type Built = {
   readonly rows: { readonly all: number; readonly fine: number }
 }
 
+/** What is told of lines that are no rows of a table. */
+const besideRows: ReadonlySet<ImportProblem['code']> = new Set(['title-row', 'total-row'])
+
 export function buildMap(draft: Draft, plan: Plan): Built {
   const counted = countedProblems()
   const actors = buildActors(draft, plan, counted.add)
@@ -40,7 +43,8 @@ export function buildMap(draft: Draft, plan: Plan): Built {
   const problems = [...told, ...counted.list(), ...near]
   const all = draft.tables.reduce((sum, { rows }, at) => sum + (plan.tables[at]?.use === 'none' ? 0 : rows.length), 0)
   const bad = problems.reduce(
-    (sum, { place, values }) => sum + (place.row === 0 ? 0 : 'count' in values ? values.count : 1),
+    (sum, { code, place, values }) =>
+      sum + (place.row === 0 || besideRows.has(code) ? 0 : 'count' in values ? values.count : 1),
     0,
   )
   return { map, problems, rows: { all, fine: Math.max(0, all - bad) } }

@@ -1,6 +1,7 @@
 import { type Cell, cellText, isEmptyCell } from './draft.ts'
 import { isKnownName } from './guessMeaning.ts'
 import { readNumber } from './readNumber.ts'
+import { isArrow } from './withArrows.ts'
 
 /** As many names that we know as a line of names has, and none of a tie twice. */
 export function hasKnownNames([first = []]: readonly (readonly Cell[])[]): boolean {
@@ -16,6 +17,7 @@ export function guessHeader(rows: readonly (readonly Cell[])[]): boolean {
   const [first = [], ...rest] = rows.slice(0, 200)
   const names = first.map(cellText)
   if (hasKnownNames(rows)) return true
+  if (names.some(isArrow)) return false
   const filled = names.filter((name) => name !== '')
   // Of a matrix the corner is empty.
   const corner = names[0] === '' ? 1 : 0

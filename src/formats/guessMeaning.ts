@@ -8,10 +8,10 @@ type Names = { readonly [M in Meaning]?: string }
 const ofRelations: Names = {
   from: `from fromid startid sourceid source src sourcenode sourcename actor1 actora actor1name node1 nodea donor payer lender owner member employee sender
     origin tail sidea statea country1 subject ego fromnodeid fromname fromentity entity1id entity1 entity1name follower
-    user1 person1 name1 vertex1 statename1 state1 stateabb1 stabb1 ccode1 id1 from_node fromnode fromactor von de out откого от откуда участник1 субъект кто кімнен кімненқайдан субъектінің`,
+    user1 person1 name1 vertex1 statename1 state1 stateabb1 stabb1 ccode1 id1 from_node fromnode fromactor von de out откого от откуда участник1 субъект кто отправитель инициатор источник кімнен кімненқайдан субъектінің`,
   to: `to toid endid targetid target dst dest destination targetnode targetname actor2 actorb actor2name node2 nodeb
     party beneficiary borrower asset employer receiver recipient sideb stateb country2 object alter head tonodeid toname toentity
-    entity2id entity2 entity2name followee followed user2 person2 name2 vertex2 statename2 state2 stateabb2 stabb2 ccode2 id2 to_node tonode toactor nach vers in кому ккому кого куда участник2 объект кімге`,
+    entity2id entity2 entity2name followee followed user2 person2 name2 vertex2 statename2 state2 stateabb2 stabb2 ccode2 id2 to_node tonode toactor nach vers in кому ккому кого куда участник2 объект цель получатель адресат приемник кімге`,
   kind: `kind relation relationship relationtype relationshiptype interaction edgetype tietype linktype predicate tie
     type label labele verb category class eventtype connectiontype edgelabel edge видсвязи типсвязи вид тип отношение связь байланыстүрі түрі қатынас`,
   sign: 'sign signed polarity valence sentiment intensity goldstein goldsteinscale знак таңба',

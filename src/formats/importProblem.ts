@@ -50,6 +50,9 @@ export type ImportProblemValues = {
   /** A map of our own among tables: it is opened by itself. */
   readonly 'own-map': None
   readonly 'left-part': Counted & { readonly part: string }
+  /** What stands above the names of the columns, and sums below the rows. */
+  readonly 'title-row': { readonly text: string }
+  readonly 'total-row': { readonly text: string }
 
   // It was kept or repaired.
   readonly 'lost-letters': Counted
@@ -105,6 +108,8 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'no-edge-part': 'error',
   'own-map': 'error',
   'left-part': 'error',
+  'title-row': 'warning',
+  'total-row': 'warning',
   'lost-letters': 'warning',
   'bad-quotes': 'warning',
   'ragged-row': 'warning',

@@ -7,7 +7,9 @@ import { guessHeader, hasKnownNames } from './guessHeader.ts'
 import { importProblem } from './importProblem.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { readPreamble } from './preamble.ts'
+import { tidyRows } from './tidyRows.ts'
 import { tiesByLine, tiesWithFacts } from './tiesByLine.ts'
+import { withArrows } from './withArrows.ts'
 import { withSpans } from './withSpans.ts'
 
 export const delimiters = [',', ';', '\t', '|', ' '] as const
@@ -26,8 +28,8 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
   const delimiter = wishes.delimiter || named || guessDelimiter(body, names.length > 0)
   const cut = delimiter === ' ' ? oneEnd.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '') : oneEnd
   const counted = countedProblems()
-  const cells: (readonly string[])[] = []
-  const numbers: number[] = []
+  const lines: (readonly string[])[] = []
+  const places: number[] = []
   let [row, tooLong, tooMany, quotes] = [0, 0, 0, 0]
   Papa.parse<string[]>(cut, {
     delimiter,
@@ -35,15 +37,17 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
       row++
       if (quotes === 0 && errors.some(({ type }) => type === 'Quotes')) quotes = row
       if (data.every((cell) => cell.trim() === '')) return
-      if (cells.length >= mostRows) return void tooMany++
+      if (lines.length >= mostRows) return void tooMany++
       tooLong = Math.max(tooLong, data.length)
-      cells.push((data.length > mostColumns ? data.slice(0, mostColumns) : data).map(withoutGuard))
-      numbers.push(row)
+      lines.push((data.length > mostColumns ? data.slice(0, mostColumns) : data).map(withoutGuard))
+      places.push(row)
     },
   })
   if (quotes > 0) counted.add(importProblem('bad-quotes', {}, { table: name, row: quotes, column: '' }))
   if (tooLong > mostColumns) counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }))
   if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + mostRows, most: mostRows }))
+  const { cells, numbers } =
+    delimiter === ' ' ? { cells: lines, numbers: places } : tidyRows(lines, places, name, counted)
   const bare = wishes.hasHeader ? null : fromBareMatrix(cells, numbers)
   if (bare) {
     const form = { delimiter, hasHeader: false }
@@ -57,7 +61,7 @@ export function readCsv(text: string, wishes: CsvWishes = {}, name = ''): Draft 
   const table = withNames(tableOf(cells, numbers, wishes.hasHeader, name, counted), names)
   const problems = table.rows.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   const form = { delimiter, hasHeader: table.hasHeader }
-  return { tables: [fromMatrix(table) ?? withSpans(table)], about: {}, undirected, form, problems }
+  return { tables: [fromMatrix(table) ?? withSpans(withArrows(table))], about: {}, undirected, form, problems }
 }
 
 /** Two files put together have two kinds of line ends; the parser would take the first for all. Texts in quotes keep theirs. */
@@ -121,9 +125,12 @@ function guessDelimiter(text: string, areTies: boolean): string {
   for (const delimiter of ['\t', ';', ',', '|']) {
     const { data } = Papa.parse<string[]>(head, { delimiter, preview: 30 })
     const lengths = data.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length)
-    const [first = 0] = lengths
-    const same = lengths.filter((length) => length === first).length / Math.max(1, lengths.length)
-    const score = first < 2 ? 0 : same * (1 + Math.min(first, 20) / 100)
+    // A title may stand above, uncut.
+    const titles = lengths.slice(0, 4).findIndex((length) => length > 1)
+    const rows = lengths.slice(Math.max(0, titles))
+    const [first = 0] = rows
+    const same = rows.filter((length) => length === first).length / Math.max(1, rows.length)
+    const score = first < 2 ? 0 : same * (1 + Math.min(first, 20) / 100) * (titles > 0 ? 0.8 : 1)
     if (score > best.score) best = { delimiter, score }
   }
   if (best.score > 0) return best.delimiter

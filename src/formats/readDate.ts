@@ -1,5 +1,6 @@
 // Dates as people write them → EDTF, or both readings where day and month cannot be told apart.
 import { parseEdtf } from '~/map/edtf.ts'
+import { serialDate } from './xlsxDates.ts'
 
 export type DateOrder = 'dmy' | 'mdy'
 export type ReadDate = { readonly date: string } | { readonly dmy: string; readonly mdy: string } | null
@@ -8,7 +9,7 @@ export type ReadDate = { readonly date: string } | { readonly dmy: string; reado
 export function readDate(cell: unknown, order: DateOrder | '' = ''): ReadDate {
   const text = (typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '').trim()
   if (text === '' || text.length > 60) return null
-  const found = iso(text) ?? slashed(text, order) ?? worded(text)
+  const found = iso(text) ?? slashed(text, order) ?? worded(text) ?? serial(text)
   if (found === null || 'dmy' in found) return found
   return parseEdtf(found.date) === null ? null : found
 }
@@ -80,6 +81,13 @@ function worded(text: string): ReadDate {
   const day = words.find((word) => /^\d{1,2}$/.test(word))
   if (month === undefined || found.length !== 1 || year === undefined || words.length > 5) return null
   return yes(day === undefined ? `${year}-${two(String(month + 1))}` : ymd(year, String(month + 1), day))
+}
+
+/** The number that a spreadsheet has for a day, where the cell was not shown as one: 1950 to 2099. */
+function serial(text: string): ReadDate {
+  const days = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0
+  const date = days >= 18_264 && days <= 73_050 ? serialDate(days, false) : null
+  return typeof date === 'string' ? yes(date) : null
 }
 
 const two = (number = ''): string => number.padStart(2, '0')

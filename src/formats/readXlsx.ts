@@ -1,12 +1,14 @@
 // XLSX (ECMA-376): every visible sheet as a table of cells. Formulas are not worked out; the value last shown is taken.
 import { countedProblems } from './countedProblems.ts'
-import type { Cell, Draft } from './draft.ts'
+import { type Cell, type Draft, isEmptyCell } from './draft.ts'
 import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { longestCell, mostColumns, mostRows } from './limits.ts'
 import { tableOf } from './readCsv.ts'
 import type { Wishes } from './readFile.ts'
 import { attributeOf, readXml } from './readXml.ts'
+import { tidyRows } from './tidyRows.ts'
+import { withArrows } from './withArrows.ts'
 import { withSpans } from './withSpans.ts'
 import { dateStyles, serialDate } from './xlsxDates.ts'
 
@@ -29,12 +31,13 @@ export function readXlsx(parts: Parts, { hasHeader, files = [] }: XlsxWishes = {
   const { sheets, from1904 } = workbook(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), report)
   const read = sheets.flatMap(({ name, path }) => {
     if (!parts.has(path)) return []
-    const { cells, numbers } = readSheet(text(path), name, { strings, styles, from1904, most }, counted)
-    if (cells.length === 0) return []
+    const sheet = readSheet(text(path), name, { strings, styles, from1904, most }, counted)
+    if (sheet.cells.length === 0) return []
+    const { cells, numbers } = tidyRows(sheet.cells, sheet.numbers, sheets.length > 1 ? name : '', counted)
     const wished = files.find(([file]) => file === name)?.[1].hasHeader ?? hasHeader
     return [tableOf(cells, numbers, wished, sheets.length > 1 ? name : '', counted)]
   })
-  const tables = read.map((table) => fromMatrix(table) ?? withSpans(table))
+  const tables = read.map((table) => fromMatrix(table) ?? withSpans(withArrows(table)))
   const problems = tables.length === 0 ? [...counted.list(), importProblem('no-rows', {})] : counted.list()
   const forms = read.map((table) => ({ file: table.name, hasHeader: table.hasHeader }))
   return { tables, about: {}, undirected: false, forms, problems }
@@ -110,6 +113,7 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
   const numbers: number[] = []
   let [row, column, number, tooLong, tooMany]: [Cell[], number, number, number, number] = [[], -1, 0, 0, 0]
   let [type, style, value, inline]: [string, number, string, string] = ['n', 0, '', '']
+  const merged: string[] = []
   const place = { table: name, row: 0, column: '' }
   const problem = readXml(xml, {
     open(tag, attributes) {
@@ -118,7 +122,8 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
         row = []
         column = -1
         number = Number(at('r')) || number + 1
-      } else if (tag === 'c') {
+      } else if (tag === 'mergeCell') merged.push(at('ref'))
+      else if (tag === 'c') {
         column = at('r') === '' ? column + 1 : columnOf(at('r'))
         type = at('t') || 'n'
         style = Number(at('s')) || 0
@@ -143,7 +148,24 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
   if (tooLong > mostColumns)
     counted.add(importProblem('too-many-columns', { count: tooLong, most: mostColumns }, place))
   if (tooMany > 0) counted.add(importProblem('too-many-rows', { count: tooMany + book.most, most: book.most }, place))
+  fillMerged(cells, numbers, merged)
   return { cells, numbers }
+}
+
+/** A cell that reaches over several rows is said of each. Across, it is a heading, and stays where it stands. */
+function fillMerged(cells: readonly Cell[][], numbers: readonly number[], merged: readonly string[]): void {
+  const rowOf = new Map(numbers.map((number, at) => [number, cells[at]]))
+  for (const [, from = '', to = ''] of merged
+    .slice(0, mostRows)
+    .map((ref) => ref.split(/^([A-Z]+\d+):([A-Z]+\d+)$/i))) {
+    const [first, last, column] = [Number(from.replace(/\D/g, '')), Number(to.replace(/\D/g, '')), columnOf(from)]
+    const cell = rowOf.get(first)?.[column]
+    if (isEmptyCell(cell) || column >= mostColumns) continue
+    for (let number = first + 1; number <= Math.min(last, first + mostRows); number++) {
+      const row = rowOf.get(number)
+      if (row && isEmptyCell(row[column])) row[column] = cell
+    }
+  }
 }
 
 /** `BC14` → 54. */

@@ -57,7 +57,7 @@ export function sniffText(text: string): Shape {
   if (head.startsWith('<')) return 'xml'
   // With a remark or a word of JavaScript before it, it is JSON that says where it is none.
   if (/^(?:(?:\/\/[^\n]*\s*)+|(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*)\{/.test(head)) return 'json'
-  if (/^[{[]/.test(head) && !/^\[[^\]\n]*\]\s*[,;\t]/.test(head)) return 'json'
+  if (/^[{[]/.test(head) && !/^\[[^[\]\n]*\]\s*[,;\t]/.test(head)) return 'json'
   if (/^(?:[ \t]*(?:#[^\n]*|[A-Za-z_]\w*[ \t]+[^\n[{]*)?\r?\n)*\s*graph\s*\[/i.test(start)) return 'gml'
   if (/^(?:\s*%[^\n]*\n)*\s*\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix|partition)\b/i.test(start))
     return 'pajek'

@@ -152,6 +152,8 @@ export const enImport = {
       `The actor “${id}” stands in row ${first} already. This one is left out.${more(count)}`,
     'no-edge-part': ({ part }: { part: string }) => `This is neither an actor nor a tie (${part}). Left out.`,
     'own-map': () => 'This is a map of Entente’s own. Open it by itself, or add it by “Add a file to this map”.',
+    'title-row': ({ text }: { text: string }) => `“${text}” stands above the table and is no row of it. Left out.`,
+    'total-row': ({ text }: { text: string }) => `“${text}” is a sum below the table and no row of it. Left out.`,
     'lost-letters': ({ count }: { count: number }) =>
       p(count, {
         one: '# character is not of this encoding. Try another one.',
