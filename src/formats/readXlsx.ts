@@ -5,7 +5,6 @@ import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
 import { longestCell, mostColumns, mostRows } from './limits.ts'
 import { tableOf } from './readCsv.ts'
-import type { Wishes } from './readFile.ts'
 import { attributeOf, readXml } from './readXml.ts'
 import { tidyRows } from './tidyRows.ts'
 import { withArrows } from './withArrows.ts'
@@ -19,7 +18,8 @@ export const isXlsxPart = (name: string): boolean =>
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name)
 
 /** Whether the first row holds names: of every sheet, unless one has a wish of its own, by its name. */
-export type XlsxWishes = Pick<Wishes, 'hasHeader' | 'files'>
+type HeaderWish = { readonly hasHeader?: boolean }
+export type XlsxWishes = HeaderWish & { readonly files?: readonly (readonly [sheet: string, wish: HeaderWish])[] }
 
 /** `most`: of the rows of a sheet. */
 export function readXlsx(parts: Parts, { hasHeader, files = [] }: XlsxWishes = {}, most = mostRows): Draft {
