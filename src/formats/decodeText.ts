@@ -28,7 +28,7 @@ export type Decoded = {
 export function decodeText(bytes: Uint8Array, wanted?: Encoding): Decoded {
   const encoding = wanted ?? guessEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  return { text, encoding, lost: countLost(text) }
+  return { text, encoding, lost: isWhole(bytes, encoding) ? 0 : countLost(text) }
 }
 
 /** Text that says its own encoding, as XML does: in that one, unless its letters are plainly those of UTF-8. */
@@ -55,11 +55,21 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   return isUtf8(bytes) ? 'utf-8' : guessAlphabet(bytes)
 }
 
+/** A text may have the sign of a lost letter of its own. */
+function isWhole(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Also where a few characters are broken: the file was cut short, or put together from two. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isWhole(bytes, 'utf-8')) return true
   const text = new TextDecoder('utf-8').decode(bytes)
   const lost = countLost(text)
-  if (lost === 0) return true
   let whole = 0
   for (let at = 0; at < text.length && whole <= lost * 20; at++) if (text.charCodeAt(at) > 0x7f) whole++
   return whole - lost >= lost * 4

@@ -9,10 +9,12 @@ export function gephiSpans(text: string, are: 'intervals' | 'moments'): readonly
   const groups = [...bare.matchAll(/[[(]([^[\]()]*)[\])]/g)].map(([, inside = '']) =>
     inside.split(',').map((each) => instant(each.trim().replace(/^["']|["']$/g, ''))),
   )
-  if (groups.length === 0) return null
+  if (groups.length === 0 || !groups.flat().every((each) => moment.test(each))) return null
   if (are === 'moments') return groups.flat().map((each): Span => [each, each])
   return groups.every(({ length }) => length === 2) ? groups.map(([begin = '', end = '']): Span => [begin, end]) : null
 }
+
+const moment = /^(?:[-+]?\d[\d.:TZ+-]*)?$/
 
 /** A moment without the point of a whole number; '' for one without end. */
 export const instant = (text = ''): string => (/^[-+]?inf/i.test(text) ? '' : text.replace(/\.0+$/, ''))

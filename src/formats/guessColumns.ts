@@ -17,9 +17,10 @@ export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[]
   // A word that is told in several languages is no kind.
   const isWorded = names.some((each) => each.some(([plan]) => plan.means === 'label' && plan.language !== undefined))
   const canBe = (meaning: Meaning, column: number) =>
-    meaning !== 'kind' ||
-    !names[column]?.some(([plan]) => plan.means === 'label') ||
-    (!isWorded && areKinds(contents[column] ?? []))
+    !isDrawing(table.columns[column]?.name ?? '', contents[column] ?? []) &&
+    (meaning !== 'kind' ||
+      !names[column]?.some(([plan]) => plan.means === 'label') ||
+      (!isWorded && areKinds(contents[column] ?? [])))
   const ends = use === 'relations' ? pairedEnds(table, names) : null
   if (ends) {
     ends.forEach((column, at) => {
@@ -87,10 +88,11 @@ const orders: { readonly [use in 'relations' | 'actors']: readonly Meaning[] } =
   actors: meanings.actors,
 }
 
-/** How programs draw a line or a dot is no kind and no type. */
+/** How programs draw a line or a dot, in a column that others have for a kind or a type, is neither. */
 const drawn =
   /^(?:arrow|line|curve|curved|curvedarrow|straight|dashed|dotted|solid|tapered|def|fast|circle|square|ellipse|box|image|bordered|disc|dot)$/i
-const isDrawn = (cell: Cell): boolean => drawn.test(cellText(cell))
+const isDrawing = (name: string, cells: readonly Cell[]): boolean =>
+  /^type$/i.test(name.trim()) && cells.length > 0 && cells.every((cell) => drawn.test(cellText(cell)))
 
 function contentOf({ rows }: Table, column: number): readonly Cell[] {
   return rows.slice(0, looked).flatMap((row) => (isEmptyCell(row[column]) ? [] : [row[column]]))
@@ -118,7 +120,6 @@ function fits(meaning: Meaning, all: readonly Cell[]): boolean {
     case 'direction':
       return share(cells, isDirection) >= 0.9
     case 'kind':
-      if (cells.length > 0 && cells.every(isDrawn)) return false
       return (
         new Set(cells.map(cellText)).size <= mostKinds ||
         share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined) > 0.8
@@ -126,7 +127,7 @@ function fits(meaning: Meaning, all: readonly Cell[]): boolean {
     case 'name':
       return cells.length < 10 || new Set(cells.map(cellText)).size > cells.length / 3
     case 'type':
-      return !(cells.length > 0 && cells.every(isDrawn)) && new Set(cells.map(cellText)).size <= mostKinds
+      return new Set(cells.map(cellText)).size <= mostKinds
     default:
       return true
   }

@@ -93,8 +93,8 @@ function partsOf(name: string): { readonly bare: string; readonly language?: str
   return { bare: whole, ...parts }
 }
 
-/** Types that graph databases write behind a name: `age:int`. */
-const types = new Set(['int', 'str', 'id'])
+/** No languages: types that graph databases write behind a name, `age:int`, and clocks. */
+const types = new Set(['int', 'str', 'id', 'utc', 'gmt'])
 
 const bareOf = (name: string): string =>
   name

@@ -1,6 +1,6 @@
 // What a format cannot say of a map: told before the export.
 import { type EntenteMap, unknownKey } from '~/map/map.ts'
-import { gmlName } from './gmlName.ts'
+import { gmlNames } from './gmlName.ts'
 import { extraName, sourceName } from './tablesOf.ts'
 
 /** What a format can hold. */
@@ -45,7 +45,11 @@ export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): reado
   const { relations, actors } = map
   const evidence = relations.flatMap((relation) => relation.evidence)
   const tied = new Set(relations.flatMap(({ from, to }) => [from, to]))
-  const named = [...extraNames(actors, 'actors'), ...extraNames(relations, 'relations')]
+  const renamed = (['actors', 'relations'] as const).flatMap((use) =>
+    [...gmlNames(extraNames(use === 'actors' ? actors : relations, use), use)].flatMap(([name, plain]) =>
+      name === plain ? [] : [name],
+    ),
+  )
   const extras = [...actors, ...relations].flatMap(({ extra }) => Object.values(extra ?? {}))
   const about = [map.subtitle, map.description, map.licence, map.authors].filter((each) => each !== undefined).length
   const hasNone = says.fields === 'none'
@@ -67,7 +71,7 @@ export function lossesOf(map: EntenteMap, says: Says, privateLeftOut = 0): reado
     'tie-fields': hasNone ? relations.filter(({ when, extra, sign }) => when ?? extra ?? sign).length : 0,
     'evidence-fields': hasNone ? 0 : evidence.filter(({ extra }) => extra !== undefined).length,
     'inner-fields': says.fields === 'text' ? extras.filter((value) => typeof value !== 'string').length : 0,
-    'field-names': says.plainNames ? new Set(named.filter((name) => gmlName(name) !== name)).size : 0,
+    'field-names': says.plainNames ? new Set(renamed).size : 0,
     private: privateLeftOut,
   }
   return (Object.keys(counts) as LossCode[]).flatMap((code) =>

@@ -94,14 +94,25 @@ function readElements({ elements, data }: Json): Found {
     : isRecord(elements)
       ? [listOrNone(elements.nodes), listOrNone(elements.edges)]
       : [[], []]
+  // Of an actor and a tie with one id, our own writer names the tie so.
+  const ids = new Set(nodes.map(idIn))
+  const withOwnId = (each: unknown) => {
+    const id = idIn(each)?.replace(/ \(tie\)$/, '')
+    return isRecord(each) && isRecord(each.data) && id !== each.data.id && ids.has(id)
+      ? { ...each, data: { ...each.data, id } }
+      : each
+  }
   return {
     format: 'cyjs',
     draft: readNodeLink(
-      { nodes: nodes.map(withoutScreen), edges: edges.map(withoutScreen), about, undirected: false },
+      { nodes: nodes.map(withoutScreen), edges: edges.map(withoutScreen).map(withOwnId), about, undirected: false },
       cytoscape,
     ),
   }
 }
+
+const idIn = (element: unknown): string | undefined =>
+  isRecord(element) && isRecord(element.data) && typeof element.data.id === 'string' ? element.data.id : undefined
 
 /** What an element is doing on the screen just now. */
 const ofScreen = new Set(['group', 'removed', 'selected', 'selectable', 'locked', 'grabbable', 'pannable'])

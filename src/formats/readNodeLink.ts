@@ -59,7 +59,7 @@ function fieldsOf(
 ): (readonly [string, Cell])[] {
   const fields: (readonly [string, Cell])[] = []
   const inner = form.inside === '' ? {} : record[form.inside]
-  const names = new Set(Object.keys(record).filter((name) => !Object.hasOwn(known, name)))
+  const names = new Set(Object.keys(record).filter((name) => name !== form.inside && !Object.hasOwn(known, name)))
   for (const [name, value] of Object.entries(record)) {
     if (name === form.inside && isRecord(value)) continue
     const meaning = Object.hasOwn(known, name) ? known[name] : undefined

@@ -7,11 +7,12 @@ const moments = /^(?:time ?)?stamps?$|^timestamps?$/i
 
 /** Gephi's tables of ties hold all times of one in a cell: a row for each of them, with its start and end. */
 export function withSpans(table: Table): Table {
-  const isOf = (means: 'from' | 'to' | 'id' | 'begin') => (name: string) =>
+  const isOf = (means: 'from' | 'to' | 'id' | 'begin' | 'when') => (name: string) =>
     meaningsOf(name, 'relations').some(([plan]) => plan.means === means)
   const names = table.columns.map(({ name }) => name)
   const at = names.findIndex((name) => intervals.test(name) || moments.test(name))
-  if (at < 0 || !names.some(isOf('from')) || !names.some(isOf('to')) || names.some(isOf('begin'))) return table
+  const isDated = names.some((name, column) => column !== at && (isOf('begin')(name) || isOf('when')(name)))
+  if (at < 0 || !names.some(isOf('from')) || !names.some(isOf('to')) || isDated) return table
   const are = moments.test(names[at] ?? '') ? 'moments' : 'intervals'
   const read = table.rows.map((row) => gephiSpans(cellText(row[at]), are))
   const filled = table.rows.filter((row) => !isEmptyCell(row[at])).length

@@ -1,6 +1,6 @@
 import type { EntenteMap } from '~/map/map.ts'
-import { gmlName } from './gmlName.ts'
-import { aboutOf, type Fields, tablesOf, type Value } from './tablesOf.ts'
+import { gmlNames } from './gmlName.ts'
+import { aboutOf, type Fields, fieldNames, tablesOf, type Value } from './tablesOf.ts'
 import { isWords, textOf } from './writeCsv.ts'
 import { given } from './writeGraphml.ts'
 import { besideEnds } from './writeNodeLink.ts'
@@ -8,18 +8,26 @@ import { besideEnds } from './writeNodeLink.ts'
 /** GML numbers its nodes; names of fields are letters, digits and `_` there. */
 export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
   const { actors, relations } = tablesOf(map)
+  const [ofNodes, ofEdges, ofAll] = [
+    gmlNames(fieldNames(actors), 'actors'),
+    gmlNames(
+      besideEnds(fieldNames(relations).map((name) => [name, ''])).map(([name]) => name),
+      'relations',
+    ),
+    new Map<string, string>(),
+  ]
   const number = new Map(actors.map(({ id }, at) => [id, at]))
   const lines = [
     'graph [',
     '  directed 1',
-    ...pairs(aboutOf(map), '  '),
+    ...pairs(aboutOf(map), '  ', ofAll),
     ...actors.flatMap(({ id, name, x, y, fields }, at) => [
       '  node [',
       `    id ${at}`,
       `    label ${quoted(name)}`,
       `    name ${quoted(id)}`,
       ...(x === undefined || y === undefined ? [] : [`    graphics [ x ${real(x)} y ${real(y)} ]`]),
-      ...pairs(fields, '    '),
+      ...pairs(fields, '    ', ofNodes),
       '  ]',
     ]),
     ...relations.flatMap(({ id, from, to, kind, sign, mutual, strength, name, fields }) => [
@@ -37,6 +45,7 @@ export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
           ...besideEnds(fields),
         ],
         '    ',
+        ofEdges,
       ),
       '  ]',
     ]),
@@ -46,8 +55,9 @@ export function writeGml(map: EntenteMap): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(lines.join('\n'))
 }
 
-function pairs(fields: Fields, indent: string): readonly string[] {
-  return fields.map(([name, value]) => `${indent}${gmlName(name)} ${written(value)}`)
+/** Names that are not renamed are ours, and plain. */
+function pairs(fields: Fields, indent: string, names: ReadonlyMap<string, string>): readonly string[] {
+  return fields.map(([name, value]) => `${indent}${names.get(name) ?? name} ${written(value)}`)
 }
 
 function written(value: Value): string {

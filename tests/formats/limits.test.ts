@@ -145,6 +145,11 @@ describe('what is not read is called by its name', () => {
   })
 })
 
+test('the sign of a lost letter, where it stands in the text itself, makes no other encoding of it', () => {
+  const { draft } = readFile(bytes('from,to\na\ufffd,b\n'))
+  expect([draft?.form?.encoding, draft?.problems]).toEqual(['utf-8', []])
+})
+
 test('ties without a list of nodes are read', () => {
   expect(opened('{"nodes":[],"links":[{"source":"a","target":"b"}]}').map.relations.length).toBe(1)
 })

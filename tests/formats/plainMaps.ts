@@ -3,7 +3,15 @@ import { type Actor, bases, type EntenteMap, type Evidence, emptyMap, type Relat
 
 // Maps of which every other format can say nearly all: words that no program trims, names that no reader guesses at.
 
-const alphabet = [...'abcXYZ019 _-.,;|"\'<>&=+@#[]{}()әЖñ漢🙂%*:/\\\n\t']
+const alphabet = [
+  ...'abcXYZ019 _-.,;|"\'<>&=+@#[]{}()әЖñ漢🙂%*:/\\\n\t',
+  '\u00a0',
+  '\ufffd',
+  '\u202e',
+  '\u0301',
+  '\r',
+  '\u0085',
+]
 const word = fc
   .array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 12 })
   .map((letters) => letters.join('').trim())
@@ -11,8 +19,26 @@ const word = fc
 const text = fc.oneof(word, fc.record({ en: word, ru: word }), fc.record({ ru: word, kk: word }))
 const id = fc.uniqueArray(word, { minLength: 1, maxLength: 5 })
 const value = fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word, { minLength: 1, maxLength: 3 }))
-/** The last of them are names that our reader knows, for something else. */
-const extra = fc.dictionary(fc.constantFrom('born', 'a b', 'résumé', 'count', 'year', 'weight'), value, { minKeys: 1 })
+const names = [
+  ...['born', 'a b', 'a.b', 'возраст', 'résumé', 'label 2', 'Sent (UTC)', 'ports'],
+  // Names that our reader knows, for something else.
+  ...['count', 'year', 'weight', 'class', 'actor 1', 'timeset', 'name:xx', 'when (UTC)'],
+  // Names that a format has for something of its own.
+  ...[
+    'v',
+    'data',
+    'attributes',
+    'metadata',
+    'properties',
+    'position',
+    'group',
+    'selected',
+    'key',
+    'graphics',
+    'parent',
+  ],
+]
+const extra = fc.dictionary(fc.constantFrom(...names), value, { minKeys: 1 })
 
 const actorOf = (each: string): fc.Arbitrary<Actor> =>
   fc.record(
@@ -49,7 +75,7 @@ const relationOf =
         id: fc.constant(`tie ${each}`),
         from: fc.constantFrom(...actors),
         to: fc.constantFrom(...actors),
-        kind: fc.constantFrom('support', 'opposition', 'affiliation', 'unknown', 'trades with'),
+        kind: fc.constantFrom('support', 'opposition', 'affiliation', 'unknown', 'trades with', 'arrow', 'EDGE_OF'),
         mutual: fc.constant(true),
         sign: fc.constantFrom(...signs),
         label: text,
@@ -64,8 +90,8 @@ const relationOf =
 const rows = <T>(keys: readonly string[], row: (key: string) => fc.Arbitrary<T>) => fc.tuple(...keys.map(row))
 
 export const plainMap: fc.Arbitrary<EntenteMap> = fc
-  .tuple(id, fc.uniqueArray(word, { maxLength: 5 }), word, fc.boolean())
-  .chain(([actors, relations, title, isPlaced]) =>
+  .tuple(id, fc.uniqueArray(word, { maxLength: 5 }), word, fc.boolean(), fc.boolean())
+  .chain(([actors, relations, title, isPlaced, shareIds]) =>
     fc
       .record({
         title: fc.constant(title),
@@ -75,6 +101,10 @@ export const plainMap: fc.Arbitrary<EntenteMap> = fc
       .map((parts) => ({
         ...emptyMap,
         ...parts,
+        // An actor and a tie may have the same id.
+        relations: parts.relations.map((each, at) =>
+          at === 0 && shareIds ? { ...each, id: actors[0] ?? each.id } : each,
+        ),
         subtitle: 'Under it',
         authors: ['One, A.', 'Two'],
         licence: 'CC0-1.0',

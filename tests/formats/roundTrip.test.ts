@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildMap } from '~/formats/buildMap.ts'
 import { formats, lossesAs, writeAs } from '~/formats/formats.ts'
-import { gmlName } from '~/formats/gmlName.ts'
+import { gmlNames } from '~/formats/gmlName.ts'
 import { guessPlan } from '~/formats/guessPlan.ts'
 import type { Says } from '~/formats/losses.ts'
 import { readFile } from '~/formats/readFile.ts'
@@ -141,18 +141,26 @@ describe('what two older formats can say comes back', () => {
   })
 })
 
+type Extra = { readonly extra?: { readonly [field: string]: unknown } }
+
 const plainText = (words: string) => words.replace(/\s+/g, ' ')
 
 test('GML reads back what it wrote, under names of fields that it can have', () => {
   const gml = format('gml')
-  const renamed = (extra: { readonly [field: string]: unknown } | undefined, use: 'actors' | 'relations') =>
-    extra && {
-      extra: Object.fromEntries(Object.entries(extra).map(([name, each]) => [gmlName(extraName(name, use)), each])),
-    }
+  const renamed = (rows: readonly Extra[], use: 'actors' | 'relations') => {
+    const names = rows.flatMap(({ extra = {} }) => Object.keys(extra).map((name) => extraName(name, use)))
+    const plain = gmlNames(names, use)
+    return ({ extra }: Extra) =>
+      extra && {
+        extra: Object.fromEntries(
+          Object.entries(extra).map(([name, each]) => [plain.get(extraName(name, use)) ?? name, each]),
+        ),
+      }
+  }
   const inGml = (map: EntenteMap): EntenteMap => ({
     ...map,
-    actors: map.actors.map((each) => ({ ...each, ...renamed(each.extra, 'actors') })),
-    relations: map.relations.map((each) => ({ ...each, ...renamed(each.extra, 'relations') })),
+    actors: map.actors.map((each) => ({ ...each, ...renamed(map.actors, 'actors')(each) })),
+    relations: map.relations.map((each) => ({ ...each, ...renamed(map.relations, 'relations')(each) })),
   })
   fc.assert(
     fc.property(plainMap, (map) => {
