@@ -2,13 +2,14 @@ import type { ActorId, EntenteMap, Relation, RelationId } from '~/map/map.ts'
 import { type Against, againstOf } from './againstOf.ts'
 import { type Circle, checkCircles } from './checkCircles.ts'
 import { circlesOf } from './circlesOf.ts'
+import type { Half } from './closeGap.ts'
 import { componentsOf } from './componentsOf.ts'
 import { equalSplits } from './equalSplits.ts'
 import type { Sides } from './net.ts'
 import { type SignedNet, signedNet } from './signedNet.ts'
 import { type Counting, type KindSigns, type SignedTies, signedTies } from './signedTies.ts'
 import { splitInCamps } from './splitInCamps.ts'
-import type { Split } from './splitInTwo.ts'
+import { type Split, splitInTwo } from './splitInTwo.ts'
 import { type Triads, triadsOf } from './triads.ts'
 
 export type CampsQuestion = {
@@ -63,14 +64,16 @@ export type CampsLimits = {
   readonly effort: number
   /** Called with the best split so far, and what is proven of it, whenever either got better. */
   readonly report?: ((camps: Camps) => void) | undefined
+  /** The split, where it has been found already. */
+  readonly known?: Split | undefined
 }
 
 /** The camps of what is visible of a map, with the proof, how sure it is, and the triads. */
-export function campsOf(map: CampsMap, question: CampsQuestion, { effort, report }: CampsLimits): Camps {
+export function campsOf(map: CampsMap, question: CampsQuestion, { effort, report, known }: CampsLimits): Camps {
   const signed = signedTies(map, map, question.kinds)
   const net = signedNet(signed, question.counting)
   const say = (split: Split) => report?.(tellOf(map, question, signed, net, split, false))
-  const split = splitInCamps(net.net, question.camps, { effort, report: say })
+  const split = known ?? splitInCamps(net.net, question.camps, { effort, report: say })
   // The numbers first: the circles and the other splits take as long again.
   say(split)
   return tellOf(map, question, signed, net, split, true)
@@ -81,6 +84,22 @@ export function campsBriefly(map: CampsMap, question: CampsQuestion, { effort }:
   const signed = signedTies(map, map, question.kinds)
   const net = signedNet(signed, question.counting)
   return tellOf(map, question, signed, net, splitInCamps(net.net, question.camps, { effort }), false)
+}
+
+/** One half of the work of finding two camps: the other half can be done at the same time, see `joinHalves`. */
+export function halfOfCamps(
+  map: CampsMap,
+  question: CampsQuestion,
+  half: Half,
+  { effort, report }: CampsLimits,
+): Split {
+  const signed = signedTies(map, map, question.kinds)
+  const net = signedNet(signed, question.counting)
+  return splitInTwo(net.net, {
+    effort,
+    half,
+    report: (split) => report?.(tellOf(map, question, signed, net, split, false)),
+  })
 }
 
 /** `isFinal`: with all that follows from a split, which takes longer. */

@@ -10,13 +10,20 @@ export type Closed = {
   readonly lower: number
   /** Cases that had to be told apart; 1 where the circles alone prove it. */
   readonly cases: number
+  /** Cases were left to whoever does the other half: `cost` and `lower` are about one half of all splits. */
+  readonly isHalf: boolean
 }
+
+/** Cases with an even number of pairs against the split, or with an odd one. */
+export type Half = 0 | 1
 
 export type Limits = {
   /** How much work at most, in touched cells: some 300 million a second. */
   readonly effort: number
+  /** Only these cases of the second branching, by how many of their pairs are against the split; the rest is the other half. */
+  readonly half?: Half | undefined
   /** Called whenever the split or the bound got better. */
-  readonly report?: ((closed: Omit<Closed, 'cases'>) => void) | undefined
+  readonly report?: ((closed: Pick<Closed, 'sides' | 'cost' | 'lower'>) => void) | undefined
 }
 
 /** How much work until the bound is looked at again, and how much may be kept in memory: some 200 MB. */
@@ -37,6 +44,9 @@ type Case = {
   /** What pairs cost that this case puts against the split. */
   readonly paid: number
   readonly bound: number
+  /** How many pairs it puts with the split or against it, and how many of those against. */
+  readonly depth: number
+  readonly turned: number
 }
 
 /**
@@ -49,20 +59,32 @@ export function closeGap(
   net: Net,
   best: { sides: Sides },
   rules: CircleRules,
-  { effort, report }: Limits,
+  { effort, half, report }: Limits,
   costOfSplit: (net: Net, sides: Sides) => number = costOf,
 ): Closed {
   let cost = costOfSplit(net, best.sides)
   const strength = net.weight.map(Math.abs)
   const { choose, worthWith, worthAgainst } = branching(net, rules)
   const stack: Case[] = [
-    { program: packingProgram(strength), flipped: new Uint8Array(strength.length), paid: 0, bound: 0 },
+    {
+      program: packingProgram(strength),
+      flipped: new Uint8Array(strength.length),
+      paid: 0,
+      bound: 0,
+      depth: 0,
+      turned: 0,
+    },
   ]
-  let [work, cases, told] = [0, 0, 0]
+  let [work, cases, told, isHalf] = [0, 0, 0, false]
   const isHopeless = (bound: number) => bound > cost - 1 + 1e-6
   const lower = (now: number) => {
     const least = Math.min(now, ...stack.map(({ bound }) => bound))
     return cost - Math.max(0, Math.floor(cost - least + 1e-6))
+  }
+  const put = (open: Case) => {
+    const isMine = half === undefined || open.depth !== 2 || open.turned % 2 === half
+    if (isMine) stack.push(open)
+    else isHalf = true
   }
   const tell = (now: number) => {
     const bound = lower(now)
@@ -71,7 +93,7 @@ export function closeGap(
   }
   for (let open = stack.pop(); open; open = stack.pop()) {
     if (isHopeless(open.bound)) continue
-    const { program, flipped, paid } = open
+    const { program, flipped, paid, turned } = open
     cases++
     let [bound, isOver] = [open.bound, false]
     let [before, deeper]: [number, number] = [Number.NEGATIVE_INFINITY, deepRounds[cases === 1 ? 0 : 1]]
@@ -108,7 +130,7 @@ export function closeGap(
         report?.({ sides, cost, lower: lower(bound) })
       }
     }
-    if (isOver) return { sides: best.sides, cost, lower: lower(bound), cases }
+    if (isOver) return { sides: best.sides, cost, lower: lower(bound), cases, isHalf }
     if (isHopeless(bound)) {
       tell(cost)
       continue
@@ -121,8 +143,9 @@ export function closeGap(
     against.release(pair, worthAgainst(other, pair))
     along.release(pair, worthWith(flipped))
     work += 2 * program.cells()
-    stack.push({ program: along, flipped, paid, bound })
-    stack.push({ program: against, flipped: other, paid: paid + (strength[pair] ?? 0), bound })
+    const depth = open.depth + 1
+    put({ program: along, flipped, paid, bound, depth, turned })
+    put({ program: against, flipped: other, paid: paid + (strength[pair] ?? 0), bound, depth, turned: turned + 1 })
   }
-  return { sides: best.sides, cost, lower: cost, cases }
+  return { sides: best.sides, cost, lower: cost, cases, isHalf }
 }

@@ -41,7 +41,7 @@ export function packingState(capacities: Float64Array): PackingState {
 }
 
 /** A circle that costs so much more than it is worth is forgotten: it is found again where it matters. */
-const dear = 0.3
+const dear = 0.05
 
 /** To go on with elsewhere, with what is in the basis and what is nearly worth it. */
 export function copyOf(state: PackingState): PackingState {

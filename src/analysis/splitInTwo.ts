@@ -13,6 +13,8 @@ export type Split = {
   readonly cost: number
   /** Proven: no split costs less. */
   readonly lower: number
+  /** True where that holds for one half of all splits only; see `Limits` of `closeGap`. */
+  readonly isHalf?: boolean
 }
 
 /**
@@ -29,13 +31,16 @@ export function splitInTwo(net: Net, limits: Limits): Split {
   const whole = (): Split => {
     const sides = join(splits.map((split) => split.sides))
     const cost = costOf(net, sides)
-    return { sides, cost, lower: cost - splits.reduce((gap, split) => gap + split.cost - split.lower, 0) }
+    const lower = cost - splits.reduce((gap, split) => gap + split.cost - split.lower, 0)
+    return splits.some(({ isHalf }) => isHalf) ? { sides, cost, lower, isHalf: true } : { sides, cost, lower }
   }
   limits.report?.(whole())
   const order = leaves
     .map((leaf, at) => ({ leaf, at }))
     .sort((one, two) => one.leaf.weight.length - two.leaf.weight.length)
-  for (const { leaf, at } of order) {
+  for (const [turn, { leaf, at }] of order.entries()) {
+    // The largest one takes the most time: that is shared.
+    const half = turn === order.length - 1 ? limits.half : undefined
     const best = { sides: splits[at]?.sides ?? new Int32Array(leaf.size) }
     let known = 0
     const report = (now: Split) => {
@@ -46,7 +51,7 @@ export function splitInTwo(net: Net, limits: Limits): Split {
     }
     const rules = twoCampRules(leaf, () => best.sides)
     const close = (effort: number): Split => {
-      const closed = closeGap(leaf, best, rules, { effort, report })
+      const closed = closeGap(leaf, best, rules, { effort, half, report })
       return { ...closed, lower: Math.max(closed.lower, known) }
     }
     const quickly = () => proven(close(Math.min(limits.effort, firstEffort))) ?? exactly(leaf, mostCells)

@@ -139,7 +139,8 @@ export const enCamps = {
   sofar: (lower: number, cost: number) => `So far: between ${lower} and ${cost}.`,
   stop: 'Stop',
   stopped: 'Stopped. This is the best split so far.',
-  failed: 'The camps could not be found. The map is as it was.',
+  failed:
+    'The search for camps broke off, perhaps for lack of memory. The map is as it was. Try again, or hide some ties first.',
   again: 'Try again',
   nothing: 'No tie that is shown counts as support or opposition, so there is nothing to split.',
   nothingDrawn: 'Support and opposition cancel out between every two, so there is nothing to split.',

@@ -28,6 +28,6 @@ export const trustedScript = (address: string): unknown =>
   policy ? policy.createScriptURL(address) : ownScript(address)
 
 /** Starts a worker from one of our own scripts, given by its address (`import address from './x.ts?worker&url'`). */
-export function trustedWorker(address: string): Worker {
-  return new Worker(trustedScript(address) as string, { type: 'module' })
+export function trustedWorker(address: string, name = ''): Worker {
+  return new Worker(trustedScript(address) as string, { type: 'module', name })
 }

@@ -69,3 +69,20 @@ test('a figure has the camps, in its alternative text too', async ({ app, page }
   await expect(page).toHaveURL(/task=figure/)
   await expect(page.getByRole('img', { name: /2 of 26 signed ties go against this split/ }).first()).toBeVisible()
 })
+
+test('a search that dies without a word is told, and can be tried again', async ({ app, page }) => {
+  const script = /assets\/campsWorker-.*\.js/
+  await page.route(script, async (route) => {
+    const response = await route.fetch()
+    const deadly = 'self.addEventListener("message", (event) => { event.stopImmediatePropagation(); self.close() });'
+    await route.fulfill({ response, body: deadly + (await response.text()) })
+  })
+  await app.open('?map=kazakhstan-2022')
+  await app.isWhole()
+  await page.getByRole('radio', { name: 'Camps' }).check({ force: true })
+  const panel = page.getByRole('region', { name: 'Camps' })
+  await expect(panel.getByText('The search for camps broke off')).toBeVisible()
+  await page.unroute(script)
+  await panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('2 of 26')
+})
