@@ -1,13 +1,13 @@
 import { arrangeMap } from '~/library/arrangeMap.ts'
 import { ArrangeButton } from '~/panels/controls/ArrangeButton.tsx'
-import { selectHasTime, selectIsLarge } from '~/state/derived.ts'
+import { selectHasTime, selectIsLarge, selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './Foot.module.css'
-import { PartNote, TimeStrip } from './lazyParts.ts'
+import { GroupsNote, PartNote, TimeStrip } from './lazyParts.ts'
 import { modes } from './modes.ts'
 import { Part } from './Part.tsx'
 import { Shown } from './Shown.tsx'
@@ -54,10 +54,18 @@ function LegendButton({ onLegend }: Pick<Props, 'onLegend'>) {
   )
 }
 
-/** What is on screen; of a large map on the canvas, the part that is drawn. */
+/** What is on screen; of a large map on the canvas the part that is drawn, of groups over how much they are. */
 function ShownPart({ canReset, onSearch }: { readonly canReset: boolean; readonly onSearch: () => void }) {
-  const isLarge = useApp((state) => selectIsLarge(state) && state.view.mode === 'map' && state.view.groups === '')
-  if (!isLarge) return <Shown canReset={canReset} />
+  const isGrouped = useApp(({ view }) => view.mode === 'map' && view.groups !== '')
+  const isLarge = useApp((state) => selectIsLarge(state) && state.view.mode === 'map')
+  const isFiltered = useApp((state) => selectVisible(state).relations !== state.document.map.relations)
+  if (isGrouped && !(canReset && isFiltered))
+    return (
+      <Part placeholder={<Shown canReset={canReset} />}>
+        <GroupsNote />
+      </Part>
+    )
+  if (!isLarge || isGrouped) return <Shown canReset={canReset} />
   return (
     <Part placeholder={<Shown canReset={canReset} />}>
       <PartNote onSearch={onSearch} />

@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape'
 import { boundsOf, type Rect } from '~/scene/geometry.ts'
+import { labelsAt } from '~/scene/labelsAt.ts'
 import { halfSize } from '~/scene/outline.ts'
 import { selectStandsInCamps } from '~/state/campsDerived.ts'
 import { selectCloseUp, selectScene } from '~/state/derived.ts'
-import { selectStandIn } from '~/state/standIn.ts'
+import { groupDrawing, selectStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore, Edit } from '~/state/store.ts'
 import { coveredBy, frame, reveal, zoomBy } from './camera.ts'
 
@@ -25,10 +26,21 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   const glide = () => ({ still: store.getState().surroundings.reducedMotion })
 
   function frameAll(still = glide().still) {
-    const { bounds } = selectScene(store.getState())
-    if (!bounds || cy.width() === 0) return
-    frame(cy, bounds, covered(), { still })
-    fitted = true
+    if (frameOn(framed(-1), still)) fitted = true
+  }
+
+  function frameOn(rect: Rect | null, still = glide().still): boolean {
+    if (!rect || cy.width() === 0) return false
+    frame(cy, rect, covered(), { still })
+    return true
+  }
+
+  /** All of the map; of groups, the area of one that is opened. */
+  function framed(opened: number): Rect | null {
+    const state = store.getState()
+    const scene = selectScene(state)
+    const drawing = selectStandIn(state) && groupDrawing()
+    return drawing ? drawing.framed(scene, labelsAt, cy.width() - covered(), cy.height(), opened) : scene.bounds
   }
 
   const onResize = () => {
@@ -42,6 +54,7 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
   frameAll(true)
 
   let grouped = groupsIn(store.getState())
+  let opened = store.getState().view.opened
   const unsubscribe = store.subscribe((state, before) => {
     // A copy of the reader's own goes on where the original was.
     const isAnother = state.origin !== before.origin && state.document !== before.document
@@ -51,7 +64,12 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
     const now = groupsIn(state)
     if (now !== grouped) {
       grouped = now
-      return frameAll()
+      const at = newlyOpened(state, opened)
+      opened = state.view.opened
+      if (at < 0) return frameAll()
+      fitted = false
+      frameOn(framed(at))
+      return
     }
     if (fitted && isLaidOut(state, before)) return frameAll()
     if (
@@ -85,6 +103,13 @@ export function bindCamera(store: AppStore, cy: Core): CameraDoor {
 /** Which groups stand in for the map, and which of them are opened; '' for none. */
 const groupsIn = (state: AppState): string =>
   selectStandIn(state) ? [state.view.groups, ...state.view.opened].join(' ') : ''
+
+/** The place among the opened groups of one that has just been opened, whose members are to be read; −1 for none. */
+function newlyOpened(state: AppState, before: AppState['view']['opened']): number {
+  const { opened } = state.view
+  if (opened.length !== before.length + 1) return -1
+  return selectStandIn(state)?.open.indexOf(opened.at(-1) ?? '') ?? -1
+}
 
 const byHand: readonly Edit['name'][] = ['move', 'actor-add', 'actor-delete', 'actor-merge']
 

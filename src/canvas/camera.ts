@@ -24,11 +24,11 @@ export function coveredBy(cy: Core, over: Iterable<Element>): number {
  * controls below. `isTouched`: they are as large as fingers need.
  */
 export function framing(bounds: Rect, width: number, height: number, isTouched = false) {
-  const room = Math.min(padding, width * 0.06)
+  const room = { x: Math.min(padding, width * 0.06), y: Math.min(padding, height * 0.08) }
   const { above, below } = isTouched || width < narrow ? over.large : over.small
   const low = Math.min(below, height * 0.16)
   const high = Math.min(above, height * 0.16)
-  const inside = { width: width - 2 * room, height: height - 2 * room - low - high }
+  const inside = { width: width - 2 * room.x, height: height - 2 * room.y - low - high }
   const zoom = Math.min(largestFit, inside.width / bounds.width, inside.height / bounds.height)
   const clamped = Math.max(zoomRange.min, zoom)
   return {

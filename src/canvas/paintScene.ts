@@ -1,14 +1,16 @@
+import type { Point } from '~/map/map.ts'
 import { once } from '~/map/once.ts'
 import { fadeActors } from '~/scene/fade.ts'
 import type { Rect } from '~/scene/geometry.ts'
 import { dimmed } from '~/scene/marks.ts'
 import type { Label, Scene, SceneActor, SceneTie } from '~/scene/scene.ts'
 import type { Theme } from '~/scene/theme.ts'
+import { groupDrawing } from '~/state/standIn.ts'
 import { type Camera, onMap, type Sheet, viewOf } from './mapView.ts'
 import { paintActor, stampOf } from './paintActors.ts'
 import { campThemes, paintAreas, paintNumbers } from './paintCamps.ts'
 import { paintChanges } from './paintChanges.ts'
-import { paintBeyond, paintCount, paintLabel, paintMembers, paintWord } from './paintText.ts'
+import { countSize, paintBeyond, paintCount, paintLabel, paintMembers, paintWord } from './paintText.ts'
 import { paintBand, paintRuns, paleRuns, runsOf } from './paintTies.ts'
 
 /** What the moment adds to a scene: nothing of it is kept. */
@@ -19,7 +21,7 @@ export type Moment = {
   readonly cursor: string
 }
 
-const readableNumbers = 0.35 // below this zoom numbers on lines are dots
+const readableNumbers = 0.2 // below this zoom numbers on lines hide the lines
 const leastLifted = 1.4 // px of screen: what is lifted out of a map that is zoomed far out is seen
 
 /** What stays at full strength while the rest is pale. */
@@ -30,6 +32,14 @@ export function scenePainter(scene: Scene) {
   const { theme } = scene
   const pale = paleOf(theme)
   const tints = campThemes(scene)
+  const hasCounts = scene.ties.some(({ count }) => count !== undefined)
+  const counted = new WeakMap<ReadonlyMap<string, Label>, ReadonlyMap<string, Point>>()
+  /** Once for the names of a zoom. */
+  const countsFor = (labels: ReadonlyMap<string, Label>, zoom: number) => {
+    const known = counted.get(labels) ?? groupDrawing()?.countPlaces(scene, labels, countSize(zoom))
+    if (known) counted.set(labels, known)
+    return known
+  }
   const resting = partsOf(
     scene,
     (tie) => tie.emphasis === 'dimmed',
@@ -57,10 +67,11 @@ export function scenePainter(scene: Scene) {
     for (const { curve } of marked) paintBand(context, curve, theme)
     paintRuns(context, parts.full, theme.canvas, view, only || parts.pale.length > 0 ? leastLifted : 0)
 
-    if (view.zoom >= readableNumbers)
+    const counts = hasCounts ? countsFor(labels, view.zoom) : undefined
+    if (counts && view.zoom >= readableNumbers)
       for (const tie of parts.ties)
         if (tie.count !== undefined && !parts.isPaleTie(tie) && !marked.includes(tie))
-          paintCount(context, tie, theme, view.zoom)
+          paintCount(context, tie, counts.get(tie.id), theme, view.zoom)
 
     const near = parts.actors.filter(({ at }) => covers(view.seen, at))
     for (const actor of near) {
@@ -75,8 +86,7 @@ export function scenePainter(scene: Scene) {
       paintLabel(context, label, parts.isPale(actor) ? pale : (tints.get(actor.id) ?? theme))
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
-    if (view.zoom >= readableNumbers)
-      for (const actor of near) paintMembers(context, actor, parts.isPale(actor) ? pale : theme)
+    for (const actor of near) paintMembers(context, actor, parts.isPale(actor) ? pale : theme, view.zoom)
     if (!only) paintNumbers(context, scene, view.zoom)
     if (!only) paintChanges(context, scene, lifted, view.zoom)
     for (const tie of marked) paintWord(context, tie, scene.actors, labels, theme, view.zoom)

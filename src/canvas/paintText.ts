@@ -1,3 +1,4 @@
+import type { Point } from '~/map/map.ts'
 import { membersNumber, tiesNumber } from '~/scene/groupNumbers.ts'
 import { textScale } from '~/scene/labelsAt.ts'
 import { halfSize } from '~/scene/outline.ts'
@@ -49,23 +50,38 @@ export function paintWord(
     haloed(context, line, x, y + (index - (word.lines.length - 1) / 2) * word.size * leading)
 }
 
-/** How many actors a group is, in the middle of it. */
-export function paintMembers(context: CanvasRenderingContext2D, actor: SceneActor, theme: Theme): void {
+/** px of screen below which a number in a group is a blot. */
+const legible = 5.5
+
+/** How many actors a group is, in the middle of it: on a map that is zoomed out as large as can be read, and as it has room for. */
+export function paintMembers(context: CanvasRenderingContext2D, actor: SceneActor, theme: Theme, zoom: number): void {
   const number = membersNumber(actor)
   if (!number) return
-  prepare(context, number.size, 650, theme)
+  const room = (1.8 * actor.radius) / (0.62 * number.text.length)
+  const size = Math.max(number.size, Math.min(leastNumber / zoom, room))
+  if (size * zoom < legible) return
+  prepare(context, size, 650, theme)
   context.fillStyle = theme.fills[actor.shape].icon
   context.fillText(number.text, number.at.x, number.at.y)
 }
 
-/** How many ties a sum is, on the middle of its line. */
-export function paintCount(context: CanvasRenderingContext2D, tie: SceneTie, theme: Theme, zoom: number): void {
+/** px of the map: on one that is zoomed out a count stays as large as can be read. */
+export const countSize = (zoom: number): number => Math.max(11, leastNumber / zoom)
+
+/** How many ties a sum is, on its line. */
+export function paintCount(
+  context: CanvasRenderingContext2D,
+  tie: SceneTie,
+  at: Point | undefined,
+  theme: Theme,
+  zoom: number,
+): void {
   const number = tiesNumber(tie)
   if (!number) return
-  // On a map that is zoomed out it stays as large as can be read.
-  prepare(context, Math.max(number.size, leastNumber / zoom), 650, theme)
+  const { x, y } = at ?? number.at
+  prepare(context, countSize(zoom), 650, theme)
   context.fillStyle = tie.color
-  haloed(context, number.text, number.at.x, number.at.y)
+  haloed(context, number.text, x, y)
 }
 
 function prepare(context: CanvasRenderingContext2D, size: number, weight: number, theme: Theme): void {

@@ -90,7 +90,7 @@ function sceneOf(
   bends: ReadonlyMap<RelationId, number>,
 ): Scene {
   return composeScene(
-    { map, placed, bends, language, slack: 0 },
+    { map, placed, bends, language, slack: 0, groupSlack: 0 },
     { actors, relations, ...(members && { members }), ...(counts && { counts }) },
     { actors: [], tie: '' },
     theme,

@@ -32,6 +32,10 @@ export const enGroups = {
   noCamps: 'There are no camps: no tie on screen supports or opposes.',
   again: 'Try again',
   counted: (number: number, members: number) => `${groups(number)} of ${actors(members)}`,
+  over: (number: number, members: number, tieCount: number) =>
+    `${groups(number)} of ${actors(members)}, ${ties(tieCount)}.`,
+  /** Of sums of ties. */
+  drawnShort: (drawn: number, all: number) => `Drawn: the ${count(drawn)} largest of ${count(all)} sums of ties.`,
   drawnSums: (drawn: number, all: number) =>
     drawn === all
       ? ''

@@ -26,6 +26,8 @@ export const kkGroups: ScreenWords['groups'] = {
   noCamps: 'Лагерьлер жоқ: сызбада ешкім ешкімді қолдамайды және ешкімге қарсы тұрмайды.',
   again: 'Қайталау',
   counted: (number, members) => `${count(number)} топ, оларда ${count(members)} қатысушы`,
+  over: (number, members, tieCount) => `${count(number)} топ: ${count(members)} қатысушы, ${count(tieCount)} байланыс.`,
+  drawnShort: (drawn, all) => `${count(all)} байланыс қосындысының ең ірі ${count(drawn)}-і көрсетілген.`,
   drawnSums: (drawn, all) =>
     drawn === all
       ? ''

@@ -29,6 +29,8 @@ export const ruGroups: ScreenWords['groups'] = {
   noCamps: 'Лагерей нет: на схеме никто никого не поддерживает и никому не противостоит.',
   again: 'Повторить',
   counted: (number, members) => `${groups(number)}, в них ${actors(members)}`,
+  over: (number, members, tieCount) => `${groups(number)}: ${actors(members)}, ${ties(tieCount)}.`,
+  drawnShort: (drawn, all) => `Показаны крупнейшие суммы связей: ${count(drawn)} из ${count(all)}.`,
   drawnSums: (drawn, all) =>
     drawn === all
       ? ''

@@ -6,12 +6,15 @@ import { type Block, type Link, makeRoom, placeBlocks } from './groupPlaces.ts'
 export type GroupLayout = {
   readonly blocks: readonly Block[]
   readonly places: Positions
+  /** By how much names have room to be drawn larger than at 100 %: many groups make a map small, and its names stay readable. */
+  readonly names: number
 }
 
 /** A group as the layout knows it: its actors by ordinal, and how large it is drawn (px). */
 export type LaidGroup = { readonly id: ActorId; readonly members: readonly number[]; readonly radius: number }
 
-const nameRoom = { halfWidth: 63, height: 31 } // px: a title on two lines
+const nameRoom = { halfWidth: 58, height: 31 } // px: a title on two lines
+const beyondRoom = 8 // px above: how many ties are in no sum that is drawn
 
 /**
  * Groups near each other as they are tied; where `keepsPlaces`, each in the middle of where the map has its actors. Ties are
@@ -23,19 +26,39 @@ export function layGroups(
   between: readonly { readonly a: number; readonly b: number; readonly count: number }[],
   keepsPlaces: boolean,
 ): GroupLayout {
-  const blocks = groups.map(({ id, radius }) => blockOf(id, radius))
+  const names = namesFor(groups)
+  const blocks = groups.map(({ id, radius }) => blockOf(id, radius, names))
   const links = between.map(
     ({ a, b, count }): Link => ({ from: groups[a]?.id ?? '', to: groups[b]?.id ?? '', weight: count }),
   )
-  return { blocks, places: placeBlocks(blocks, links, keepsPlaces ? middlesOf(map, groups) : null) }
+  return { blocks, places: placeBlocks(blocks, links, keepsPlaces ? middlesOf(map, groups) : null), names }
 }
 
-const blockOf = (id: ActorId, radius: number): Block => ({
+const blockOf = (id: ActorId, radius: number, names = 1): Block => ({
   id,
-  halfWidth: Math.max(radius * 1.26 + 4, nameRoom.halfWidth),
-  halfHeight: radius + 4 + nameRoom.height / 2,
-  drop: nameRoom.height / 2,
+  halfWidth: Math.max(radius * 1.26 + 4, nameRoom.halfWidth * names),
+  halfHeight: radius + 4 + ((nameRoom.height + beyondRoom) * names) / 2,
+  drop: ((nameRoom.height - beyondRoom) * names) / 2,
 })
+
+/** px²: what a window leaves to the boxes of groups, between two panels. */
+const pageRoom = 760 * 600 * 0.5
+/** At 100 % names have 12 px, and on screen never less than this. */
+const smallestName = 10.5
+const mostNames = 3.2
+
+/** The more room names have, the smaller the map, and the larger the names on it: until both agree. */
+function namesFor(groups: readonly LaidGroup[]): number {
+  let names = 1
+  for (let round = 0; round < 20; round++) {
+    const area = groups.reduce((sum, { id, radius }) => {
+      const { halfWidth, halfHeight } = blockOf(id, radius, names)
+      return sum + 4 * halfWidth * halfHeight
+    }, 0)
+    names = Math.min(mostNames, Math.max(1, (smallestName / 12) * Math.sqrt(area / pageRoom)))
+  }
+  return names
+}
 
 /** null unless most of the actors stand somewhere. */
 function middlesOf({ actors, positions }: EntenteMap, groups: readonly LaidGroup[]): Positions | null {

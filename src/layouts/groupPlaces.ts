@@ -1,6 +1,7 @@
 import type { ActorId, Point, Positions } from '~/map/map.ts'
 import { random } from '~/map/random.ts'
-import { landscape } from './landscape.ts'
+import { extentOf } from './extent.ts'
+import { landscape, landscapeAspect } from './landscape.ts'
 
 /** A group or an actor with its name, or an opened group with all that stands in it: a box round `x`, `y + drop`; px. */
 export type Block = {
@@ -27,7 +28,7 @@ export function placeBlocks(
   seed = 1,
 ): Positions {
   const standing = blocks.map((block): Standing => ({ ...block, x: 0, y: 0, pinned: false }))
-  if (own !== null && standing.every(({ id }) => Object.hasOwn(own, id))) settle(standing, own)
+  if (own !== null && standing.every(({ id }) => Object.hasOwn(own, id))) return placesOf(settled(standing, own))
   else {
     pull(standing, links, seed)
     landscape(standing)
@@ -71,9 +72,24 @@ const placesOf = (standing: readonly Standing[]): Positions =>
   Object.fromEntries(standing.map(({ id, x, y, drop }) => [id, { x: Math.round(x), y: Math.round(y - drop) }]))
 
 /** px² that a block may take of the sheet, against the box itself. */
-const roomy = 1.7
+const roomy = 1.3
+const stretches = [1, 1.2, 1.45, 1.75]
 
-function settle(standing: readonly Standing[], own: Positions): void {
+/**
+ * In their own geography, broader where that lies better in a window: boxes are broad, and pushed apart they would pile up.
+ */
+function settled(standing: readonly Standing[], own: Positions): readonly Standing[] {
+  const tries = stretches.map((stretch) => {
+    const blocks = standing.map((block) => ({ ...block }))
+    settle(blocks, own, stretch)
+    pushApart(blocks)
+    const { width, height } = extentOf(blocks)
+    return { blocks, width: Math.max(width, height * landscapeAspect) }
+  })
+  return tries.reduce((best, each) => (each.width < best.width ? each : best)).blocks
+}
+
+function settle(standing: readonly Standing[], own: Positions, stretch: number): void {
   const at = (id: ActorId): Point => own[id] ?? { x: 0, y: 0 }
   const [xs, ys] = [standing.map(({ id }) => at(id).x), standing.map(({ id }) => at(id).y)]
   const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
@@ -81,8 +97,8 @@ function settle(standing: readonly Standing[], own: Positions): void {
   const room = standing.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight * roomy, 0)
   const scale = Math.sqrt(room / (longer * Math.max(Math.min(width, height), longer / 8)))
   for (const block of standing) {
-    block.x = at(block.id).x * scale
-    block.y = at(block.id).y * scale + block.drop
+    block.x = at(block.id).x * scale * stretch
+    block.y = (at(block.id).y * scale) / stretch + block.drop
   }
 }
 

@@ -1,5 +1,8 @@
 import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
+import { countPlaces } from '~/scene/countPlaces.ts'
+import { groupsFramed } from '~/scene/groupsFramed.ts'
+import { fitToGroups } from '~/state/fitToGroups.ts'
 import {
   groupsSteps,
   selectGrouped,
@@ -7,7 +10,7 @@ import {
   selectGroupsStandIn,
   selectGroupTexts,
 } from '~/state/groupsDerived.ts'
-import { fitToGroups, setGroups } from '~/state/groupsTransitions.ts'
+import { setGroups } from '~/state/groupsTransitions.ts'
 import { pictureSteps } from '~/state/pictureSteps.ts'
 import { provideStandIn } from '~/state/standIn.ts'
 import type { AppState, AppStore } from '~/state/store.ts'
@@ -33,7 +36,7 @@ function changedKey(before: readonly string[], now: readonly string[]): string {
  */
 export async function followGroups(store: AppStore, find: FindCommunities): Promise<(state: AppState) => void> {
   await loadScreenWords(pickLanguage([store.getState().language]))
-  provideStandIn(selectGroupsStandIn, groupsSteps)
+  provideStandIn(selectGroupsStandIn, groupsSteps, { countPlaces, framed: groupsFramed })
   let sought: AppState['document']['map']['relations'] | null = null
   let running = new AbortController()
   let told = ''

@@ -19,6 +19,8 @@ export type GroupPicture = {
   readonly visible: VisibleMap
   readonly positions: Positions
   readonly radii: Radii
+  /** By what share names may be drawn larger than at 100 %: the layout leaves them that room. */
+  readonly slack: number
   /** Round the members of each opened group; null while all are closed. */
   readonly areas: CampsLook | null
   /** Sums that are drawn. */
@@ -127,6 +129,7 @@ export function groupPicture({ map, visible, grouping, laid, grouped, texts, ask
     },
     positions,
     radii: new Map([...radius, ...inOpened.map(({ id }) => [id, radiusFor(tiesOf(id))] as const)]),
+    slack: laid.layout.names - 1,
     areas: areasOf(members, grouped, texts),
     sums,
   }

@@ -24,6 +24,8 @@ export type Sheet = {
   readonly language: string
   /** By what share names may be drawn larger than they are laid out: on a map that is zoomed out a little, see `labelsAt`. */
   readonly slack: number
+  /** The same for groups: there names are many times as large. */
+  readonly groupSlack: number
 }
 
 export type Selection = { readonly actors: readonly ActorId[]; readonly tie: RelationId | '' }
@@ -38,9 +40,11 @@ export function laySheet(
   radii: Radii | null = null,
   slack = 0.1,
   memory: RouteMemory | null = null,
+  groupSlack = slack,
 ): Sheet {
   const placed = placeActors(map, index, positions, language, radii)
-  return { map, placed, bends: routeTies(placed, map.relations, null, known, 'usual', memory), language, slack }
+  const bends = routeTies(placed, map.relations, null, known, 'usual', memory)
+  return { map, placed, bends, language, slack, groupSlack }
 }
 
 /** The sheet with some actors elsewhere, for the length of a drag: lines follow, but are not routed anew. */
@@ -80,6 +84,7 @@ export function composeScene(
     theme,
     kindWords,
     slack: sheet.slack,
+    groupSlack: sheet.groupSlack,
     counts,
   }
   const lifts = new Set(selection.actors)

@@ -3,7 +3,7 @@ import type { Label, Scene, SceneActor } from './scene.ts'
 
 /** Smallest size in which names stand on screen, px. */
 const smallest = 10.5
-const largest = 2.6
+const largest = 10 // of a map that is zoomed out as far as it goes
 
 /** How much larger than at 100 % text of 12 px is drawn on the map, so that it stays readable. */
 export const textScale = (zoom: number): number => Math.min(largest, Math.max(1, smallest / (12 * zoom)))
@@ -18,7 +18,7 @@ export function labelsAt(scene: Scene, zoom: number): ReadonlyMap<string, Label>
   for (const { id, at, radius } of scene.actors)
     taken.add(id, { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })
   const labels = new Map<string, Label>()
-  for (const actor of [...scene.actors].sort((a, b) => weight(b) - weight(a))) {
+  for (const actor of [...scene.actors].sort((a, b) => weight(b) - weight(a) || (b.beyond ?? 0) - (a.beyond ?? 0))) {
     const label = scaled(actor.label, scale)
     if (actor.emphasis !== 'selected' && taken.hits(actor.id, grow(label.box, -1))) continue
     taken.add(actor.id, label.box)

@@ -1,6 +1,7 @@
 import { basisGroupOf } from '~/map/basis.ts'
-import type { EntenteMap, Head, Relation, RelationId } from '~/map/map.ts'
+import type { ActorId, EntenteMap, Head, Relation, RelationId } from '~/map/map.ts'
 import { wordOf } from '~/map/sentence.ts'
+import { isGroup } from '~/view/groupIds.ts'
 import { tieLabel } from '~/view/tieLabel.ts'
 import type { Curve } from './geometry.ts'
 import { dashOf, kindStyle } from './kindStyle.ts'
@@ -19,8 +20,9 @@ export type TieSetting = {
   readonly language: string
   readonly theme: Theme
   readonly kindWords: KindWords
-  /** See `tieCurve`. */
+  /** See `tieCurve`; of a group the other. */
   readonly slack: number
+  readonly groupSlack: number
   /** How many ties each sum of them is, where the map is drawn as groups. */
   readonly counts?: ReadonlyMap<RelationId, number> | undefined
 }
@@ -40,6 +42,7 @@ export function sceneTie(
   emphasis: Emphasis,
 ): SceneTie {
   const bend = setting.bends.get(relation.id) ?? 0
+  const slackOf = (id: ActorId) => (isGroup(id) ? setting.groupSlack : setting.slack)
   const kept = known.get(relation)
   const run = kept && isRun(kept.run, a, b, bend) ? kept.run : { a, b, bend, curves: new Map() }
   const plain = kept && isSaid(kept.plain, setting) ? kept.plain : plainTie(setting, relation)
@@ -52,7 +55,7 @@ export function sceneTie(
   if (made) return made
   const curve =
     run.curves.get(pushes) ??
-    tieCurve(a, b, bend, pushA, pushB, { start: mutual ? head : 'none', end: head }, setting.slack)
+    tieCurve(a, b, bend, pushA, pushB, { start: mutual ? head : 'none', end: head }, slackOf(a.id), slackOf(b.id))
   run.curves.set(pushes, curve)
   const tie = { ...plain.tie, bend, curve, emphasis }
   ties.set(key, tie)
@@ -74,7 +77,7 @@ type Plain = {
   readonly tie: Omit<SceneTie, 'curve' | 'bend' | 'emphasis'>
   readonly kinds: EntenteMap['relationKinds']
   readonly mapLanguage: string
-} & Omit<TieSetting, 'map' | 'bends' | 'slack' | 'counts'>
+} & Omit<TieSetting, 'map' | 'bends' | 'slack' | 'groupSlack' | 'counts'>
 type Kept = { readonly run: Run; readonly plain: Plain; readonly ties: Map<number, SceneTie> }
 
 const known = new WeakMap<Relation, Kept>()

@@ -23,8 +23,8 @@ export type Heads = { readonly start: Head; readonly end: Head }
 
 /**
  * The curve of a tie between two actors. An end stops 4 px before the actor's outline or name, whichever comes first on the
- * straight way from the control point to its centre. `pushA`, `pushB`: extra px that a selected actor's ring needs. `slack`: by
- * what share names may be drawn larger than they are laid out.
+ * straight way from the control point to its centre. `pushA`, `pushB`: extra px that a selected actor's ring needs. `slackA`,
+ * `slackB`: by what share names may be drawn larger than they are laid out.
  */
 export function tieCurve(
   a: PlacedActor,
@@ -33,12 +33,13 @@ export function tieCurve(
   pushA: number,
   pushB: number,
   heads: Heads,
-  slack: number,
+  slackA: number,
+  slackB = slackA,
 ): Curve {
   if (a.id === b.id) return loop(a, pushA)
   const control = controlPoint(a.at, b.at, bend)
-  const start = endBefore(a, control, pushA, heads.start, slack)
-  const end = endBefore(b, control, pushB, heads.end, slack)
+  const start = endBefore(a, control, pushA, heads.start, slackA)
+  const end = endBefore(b, control, pushB, heads.end, slackB)
   return crowded(a, b, start, end, bend) ? short(a, b) : { start, control, end }
 }
 

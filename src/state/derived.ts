@@ -233,7 +233,9 @@ export const selectSheet = (state: AppState) => {
   const standIn = selectStandIn(state)
   if (standIn) {
     const { map: drawn, positions, radii } = standIn
-    return groupSheet(drawn, index(drawn), positions, state.language, routesAmong(map.relations), radii, slack)
+    const room = Math.max(slack, standIn.slack)
+    const known = routesAmong(map.relations)
+    return groupSheet(drawn, index(drawn), positions, state.language, known, radii, slack, null, room)
   }
   const isLarge = selectIsLarge(state)
   const laid = isLarge || selectStandsInCamps(state) ? drawnMap(map, selectDrawn(state)) : map

@@ -1,5 +1,7 @@
 import type { ActorId, EntenteMap, Positions, RelationId } from '~/map/map.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
+import type { countPlaces } from '~/scene/countPlaces.ts'
+import type { groupsFramed } from '~/scene/groupsFramed.ts'
 import type { Radii } from '~/scene/placeActors.ts'
 import { isGroup, isSum } from '~/view/groupIds.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
@@ -11,6 +13,8 @@ export type StandIn = {
   readonly visible: VisibleMap
   readonly positions: Positions
   readonly radii: Radii
+  /** By what share its names may be drawn larger than at 100 %. */
+  readonly slack: number
   readonly areas: CampsLook | null
   /** The keys of the opened groups, in the order of their areas. */
   readonly open: readonly string[]
@@ -21,15 +25,25 @@ export type StandIn = {
   readonly tie: RelationId | ''
 }
 
+/** What is known of drawing groups, besides what they are. */
+export type GroupDrawing = {
+  readonly countPlaces: typeof countPlaces
+  readonly framed: typeof groupsFramed
+}
+
 // The code that draws groups is fetched when they are asked for, and is given in here.
 let make: (state: AppState) => StandIn | null = () => null
 let makeSteps: (state: AppState) => Generator<void, void> = nothing
+let drawing: GroupDrawing | null = null
 /** `steps`: the same a piece at a time, so that `selector` then finds it made. */
-export function provideStandIn(selector: typeof make, steps: typeof makeSteps): void {
+export function provideStandIn(selector: typeof make, steps: typeof makeSteps, draw: GroupDrawing | null = null): void {
   make = selector
   makeSteps = steps
+  drawing = draw
 }
 function* nothing(): Generator<void, void> {}
+/** null until groups have been asked for. */
+export const groupDrawing = (): GroupDrawing | null => drawing
 
 /** null while the map is drawn itself. */
 export const selectStandIn = (state: AppState): StandIn | null =>

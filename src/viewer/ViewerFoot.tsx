@@ -1,12 +1,14 @@
 import { Part } from '~/app/Part.tsx'
 import { Shown } from '~/app/Shown.tsx'
-import { store, useApp } from '~/state/store.ts'
+import { selectVisible } from '~/state/derived.ts'
+import { selectStandIn } from '~/state/standIn.ts'
+import { type AppState, store, useApp } from '~/state/store.ts'
 import { look } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
 import button from '~/ui/Button.module.css'
 import { Segmented } from '~/ui/Segmented.tsx'
 import styles from './Viewer.module.css'
-import { CampsTold } from './viewerParts.ts'
+import { CampsTold, GroupsNote } from './viewerParts.ts'
 
 const modes = ['map', 'list', 'table'] as const
 
@@ -19,6 +21,10 @@ type Props = {
 export function ViewerFoot({ onLegend }: Props) {
   const words = useWords()
   const mode = useApp((state) => state.view.mode)
+  const isGrouped = useApp(
+    (state) =>
+      state.view.mode === 'map' && selectStandIn(state) !== null && !isFilteredIn(state, onLegend !== undefined),
+  )
   const authors = useApp(({ document: { map } }) => map.authors?.join(', ') ?? '')
   const licence = useApp(({ document: { map } }) => map.licence ?? '')
   return (
@@ -29,7 +35,13 @@ export function ViewerFoot({ onLegend }: Props) {
         </button>
       )}
       <div className={styles.told}>
-        <Shown canReset={onLegend !== undefined} />
+        {isGrouped ? (
+          <Part>
+            <GroupsNote />
+          </Part>
+        ) : (
+          <Shown canReset={onLegend !== undefined} />
+        )}
         <Part failed={null}>
           <CampsTold />
         </Part>
@@ -44,3 +56,7 @@ export function ViewerFoot({ onLegend }: Props) {
     </footer>
   )
 }
+
+/** What is hidden, and the way back, comes first where the legend does not say it. */
+const isFilteredIn = (state: AppState, canReset: boolean): boolean =>
+  canReset && selectVisible(state).relations !== state.document.map.relations
