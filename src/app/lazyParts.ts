@@ -48,8 +48,8 @@ export const TimeStrip = part(async () => (await import('./frameParts.ts')).Time
 export const CampsSwitch = part(async () => (await import('~/panels/camps/CampsSwitch.tsx')).CampsSwitch)
 export const CampsPanel = part(async () => (await import('~/panels/camps/CampsPanel.tsx')).CampsPanel)
 export const NotPlaced = part(async () => (await import('~/panels/camps/NotPlaced.tsx')).NotPlaced)
-export const GroupsBar = part(async () => (await import('~/panels/groups/GroupsBar.tsx')).GroupsBar)
-export const GroupsNote = part(async () => (await import('~/panels/groups/GroupsNote.tsx')).GroupsNote)
+export const GroupsBar = part(async () => (await import('./groupsParts.ts')).GroupsBar)
+export const GroupsNote = part(async () => (await import('./groupsParts.ts')).GroupsNote)
 export const GroupsPanel = part(async () => (await import('~/panels/groups/GroupsPanel.tsx')).GroupsPanel)
 export const ModeMenu = part(async () => (await import('./frameParts.ts')).ModeMenu)
 

@@ -4,7 +4,7 @@ import { lazy } from 'react'
 
 export const ActorList = lazy(async () => ({ default: (await import('~/panels/list/ActorList.tsx')).ActorList }))
 export const CampsTold = lazy(async () => ({ default: (await import('./CampsTold.tsx')).CampsTold }))
-export const GroupsNote = lazy(async () => ({ default: (await import('~/panels/groups/GroupsNote.tsx')).GroupsNote }))
+export const GroupsNote = lazy(async () => ({ default: (await import('~/app/groupsParts.ts')).GroupsNote }))
 export const GroupsPanel = lazy(async () => ({
   default: (await import('~/panels/groups/GroupsPanel.tsx')).GroupsPanel,
 }))

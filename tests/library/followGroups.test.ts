@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { communitiesHere } from '~/library/communitiesHere.ts'
 import { followGroups } from '~/library/followGroups.ts'
@@ -19,6 +19,9 @@ async function openLink(query: string) {
   follow(store.getState())
   return store
 }
+// Pieces of work ask whether the page is seen.
+beforeEach(() => void vi.stubGlobal('document', { visibilityState: 'visible' }))
+afterEach(() => void vi.unstubAllGlobals())
 const missingIn = ({ opening }: typeof initialState) => (opening.status === 'done' ? opening.missing : null)
 
 test('a group that a link opens and the map does not have is told as other such things are, once', async () => {

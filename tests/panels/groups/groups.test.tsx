@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { campsBriefly } from '~/analysis/campsOf.ts'
 import { GroupsBar } from '~/panels/groups/GroupsBar.tsx'
+import { GroupsNote } from '~/panels/groups/GroupsNote.tsx'
 import { GroupsPanel } from '~/panels/groups/GroupsPanel.tsx'
 import { endCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
 import { selectScene } from '~/state/derived.ts'
@@ -190,4 +191,16 @@ test('groups by number say of what; a group by several values is named by all of
   expect(titles()).toEqual(['born: 1950'])
   store.setState(groupBy('field:party'))
   expect(titles()).toEqual(['Green, Red'])
+})
+
+test('under the map stands over how much the groups are, and how many of the sums are drawn', () => {
+  const many = Array.from({ length: 30 }, (_, at) => actor(`a${at}`, { extra: { part: `p${at >> 1}` } }))
+  const ties = many.flatMap(({ id }, at) => many.slice(at + 1).map((other) => tie(`${id} support ${other.id}`)))
+  provideStandIn(selectGroupsStandIn, groupsSteps)
+  open(mapOf(many, ties), groupBy('field:part'), setGroups({ status: 'ready' }))
+  const { container, rerender } = render(<GroupsNote />)
+  expect(container.textContent).toBe('15 groups of 30 actors, 435 ties. Drawn: the 40 largest of 105 sums of ties.')
+  act(() => store.setState(groupBy('type')))
+  rerender(<GroupsNote />)
+  expect(container.textContent).toBe('1 group of 30 actors, 435 ties.')
 })
