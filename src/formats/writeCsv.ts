@@ -48,7 +48,7 @@ function withoutEmpty([head = [], ...rows]: Rows): Rows {
 }
 
 /** A cell that a spreadsheet would work out gets a mark before it; so does one that has such a mark already. */
-const formula = /^'*(?:[=@\t\r]|[-+](?!(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$))/i
+const formula = /^(?:'*[=@\t\r]|'+[-+]|[-+](?!(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$))/i
 
 /** UTF-8 with its mark, without which Excel takes it for another encoding. */
 function encode(rows: Rows): Uint8Array<ArrayBuffer> {
