@@ -11,16 +11,32 @@ import type { AppState } from './store.ts'
 /** Some twenty seconds of work on most machines; then the best found is told, with what is proven of it. */
 const effort = 6e9
 
-const part = (relationKinds: EntenteMap['relationKinds'], seen: VisibleMap): CampsMap => ({
-  relationKinds,
-  actors: seen.actors.map(({ id }) => ({ id })),
-  relations: seen.relations,
-})
+/**
+ * What camps follow from, and no more: as long as that stays the same it is the same object, so that nothing is sought again
+ * when an actor or a camp is named, a text is mended or an actor is moved.
+ */
+function keepPart(): (relationKinds: EntenteMap['relationKinds'], seen: VisibleMap) => CampsMap {
+  let last: VisibleMap = { actors: [], relations: [] }
+  let part: CampsMap = { relationKinds: {}, ...last }
+  return (relationKinds, seen) => {
+    if (seen === last && relationKinds === part.relationKinds) return part
+    const isSame =
+      relationKinds === part.relationKinds &&
+      isSameRow(seen.actors, last.actors, (one, two) => one.id === two.id) &&
+      isSameRow(seen.relations, last.relations, Object.is)
+    last = seen
+    if (!isSame) part = { relationKinds, actors: seen.actors.map(({ id }) => ({ id })), relations: seen.relations }
+    return part
+  }
+}
+
+const isSameRow = <Each>(one: readonly Each[], two: readonly Each[], isSame: (one: Each, two: Each) => boolean) =>
+  one === two || (one.length === two.length && one.every((each, at) => isSame(each, two[at] ?? each)))
+
+const partNow = keepPart()
+const partAlways = keepPart()
 const job = remember(
-  (kinds: EntenteMap['relationKinds'], seen: VisibleMap, always: VisibleMap, asked: CampsQuestion): CampsJob => {
-    const map = part(kinds, seen)
-    return { map, always: always === seen ? map : part(kinds, always), question: asked, effort }
-  },
+  (map: CampsMap, always: CampsMap, asked: CampsQuestion): CampsJob => ({ map, always, question: asked, effort }),
 )
 const timeless = remember((map: EntenteMap, view: View) => visibleMap(map, { ...view, from: '', to: '' }))
 /** What has to be found out; null while nobody looks at camps. */
@@ -29,7 +45,9 @@ export const selectCampsJob = (state: AppState): CampsJob | null => {
   if ((view.arrangement !== 'camps' && view.groups !== 'camps') || origin.kind === 'none') return null
   const seen = selectVisible(state)
   const always = view.from === '' && view.to === '' ? seen : timeless(document.map, filtersOf(view))
-  return job(document.map.relationKinds, seen, always, selectCampsQuestion(state))
+  const map = partNow(document.map.relationKinds, seen)
+  const whole = always === seen ? map : partAlways(document.map.relationKinds, always)
+  return job(map, whole, selectCampsQuestion(state))
 }
 
 /** The same object as long as no filter changes. */
