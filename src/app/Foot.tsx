@@ -82,7 +82,7 @@ function Tools() {
   return (
     <>
       {mode === 'map' && hasActors && !readOnly && !isCamps && (
-        <ArrangeButton arrange={(signal) => arrangeMap(store, signal)} />
+        <ArrangeButton arrange={(...asked) => arrangeMap(store, ...asked)} />
       )}
       <Segmented
         label={words.modes.label}

@@ -20,9 +20,14 @@ export type ArrangeOptions = {
 
 /**
  * A place for every actor, the same for the same input everywhere: no box of an actor and its name overlaps another, parts
- * that no tie joins stand side by side, actors without ties in rows below. Whole px.
+ * that no tie joins stand side by side, actors without ties in rows below. Whole px. `tell` hears the share of the work that is
+ * done, 0 to 1: with every iteration of a large part, and with every picture tried of a small one.
  */
-export function arrange(map: Layable, { pinned, positions, seed }: ArrangeOptions): Positions {
+export function arrange(
+  map: Layable,
+  { pinned, positions, seed }: ArrangeOptions,
+  tell: (done: number) => void = () => {},
+): Positions {
   const bodies = bodiesOf(map, new Set(pinned.filter((id) => placeIn(positions, id))))
   for (const body of bodies) if (body.pinned) standAt(body, placeIn(positions, body.id) ?? body)
   const components = componentsOf(bodies, map.relations)
@@ -30,7 +35,13 @@ export function arrange(map: Layable, { pinned, positions, seed }: ArrangeOption
   const free = components.filter((part) => !isHeld(part) && part.bodies.length > 1)
   const loners = components.filter((part) => !isHeld(part) && part.bodies.length === 1).flatMap((part) => part.bodies)
 
-  for (const part of [...held, ...free]) layOut(part, seed)
+  const parts = [...held, ...free]
+  const all = parts.reduce((sum, part) => sum + workOf(part), 0)
+  let done = 0
+  for (const part of parts) {
+    layOut(part, seed, (share) => tell((done + share * workOf(part)) / all))
+    done += workOf(part)
+  }
   shelve(
     free.map((part) => part.bodies),
     loners,
@@ -62,20 +73,33 @@ const placeOf = ({ x, y, drop }: Body): Point => ({ x: Math.round(x), y: Math.ro
 /** Springs are better, and take too long above. */
 const mostOnSprings = 300
 
+/** How many pictures of a part are tried. */
+const triesOf = ({ bodies: { length } }: Component): number =>
+  length <= 3 ? 1 : length <= 40 ? 6 : length <= 80 ? 3 : 1
+
+/** About how long a part takes, beside others. */
+const workOf = (part: Component): number => triesOf(part) * part.bodies.length ** 1.5
+
+/** Of the work on one picture, the share that springs or iterations are; what is left pushes boxes apart. */
+const layShare = 0.9
+
 /** The tidiest of a few pictures of one component. */
-function layOut(part: Component, seed: number): void {
+function layOut(part: Component, seed: number, tell: (done: number) => void): void {
   if (part.bodies.every(({ pinned }) => pinned)) return
   const count = part.bodies.length
-  const tries = count <= 3 ? 1 : count <= 40 ? 6 : count <= 80 ? 3 : 1
+  const tries = triesOf(part)
   const start = part.bodies.map(({ x, y }) => ({ x, y }))
   let best: { readonly cost: number; readonly places: readonly Point[] } | null = null
   for (let attempt = 0; attempt < tries; attempt++) {
     setPlaces(part, start)
-    if (count > mostOnSprings) forceAtlas(part, seed)
+    const within = (share: number) => tell((attempt + share) / tries)
+    if (count > mostOnSprings) forceAtlas(part, seed, (share) => within(share * layShare))
     else springs(part, seed * 1000 + attempt)
     if (!isHeld(part)) landscape(part.bodies)
+    within(layShare)
     separate(part.bodies)
     const cost = tries === 1 ? 0 : untidiness(part)
+    within(1)
     if (!best || cost < best.cost) best = { cost, places: part.bodies.map(({ x, y }) => ({ x, y })) }
   }
   if (best) setPlaces(part, best.places)

@@ -1,12 +1,14 @@
 import type { Positions } from '~/map/map.ts'
 import type { ArrangeOptions } from './arrange.ts'
-import type { ArrangeJob } from './arrangeWorker.ts'
+import type { ArrangeJob, ArrangeNews } from './arrangeWorker.ts'
 import address from './arrangeWorker.ts?worker&url'
 import type { Layable } from './body.ts'
 import { trustedWorker } from './trustedWorker.ts'
 
-type Limits = {
+export type Limits = {
   readonly signal?: AbortSignal
+  /** How far the work has come, 0 to 1. Not heard where the page does the work itself. */
+  readonly onProgress?: ((done: number) => void) | undefined
   /** ms until the worker is stopped. */
   readonly atMost?: number
 }
@@ -18,7 +20,7 @@ type Limits = {
 export function arrangeInWorker(
   { actors, relations }: Layable,
   options: ArrangeOptions,
-  { signal, atMost = 30_000 }: Limits = {},
+  { signal, onProgress, atMost = 30_000 }: Limits = {},
 ): Promise<Positions> {
   const job: ArrangeJob = { map: { actors, relations }, options }
   return new Promise((resolve, reject) => {
@@ -36,10 +38,12 @@ export function arrangeInWorker(
       settle()
     }
     signal?.addEventListener('abort', abort)
-    worker.addEventListener('message', ({ data }: MessageEvent<'ready' | Positions>) => {
-      if (data !== 'ready') return stop(() => resolve(data))
-      ready = true
-      worker.postMessage(job)
+    worker.addEventListener('message', ({ data }: MessageEvent<ArrangeNews>) => {
+      if (data === 'ready') {
+        ready = true
+        worker.postMessage(job)
+      } else if ('done' in data) onProgress?.(data.done)
+      else stop(() => resolve(data.positions))
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()

@@ -1,12 +1,18 @@
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import defaults from 'graphology-layout-forceatlas2/defaults.js'
+import helpers from 'graphology-layout-forceatlas2/helpers.js'
+import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import noverlap from 'graphology-layout-noverlap'
 import { random } from '~/map/random.ts'
 import type { Component } from './components.ts'
 import { withRandom } from './withRandom.ts'
 
-/** Lays out a component that is too large for springs (ForceAtlas2, Jacomy et al. 2014, then circles pushed apart). */
-export function forceAtlas({ bodies, links }: Component, seed: number): void {
+/**
+ * Lays out a component that is too large for springs (ForceAtlas2, Jacomy et al. 2014, then circles pushed apart). `tell` hears
+ * the share of iterations done.
+ */
+export function forceAtlas({ bodies, links }: Component, seed: number, tell: (done: number) => void): void {
   const graph = new Graph({ type: 'undirected' })
   const next = random(seed)
   const side = Math.sqrt(bodies.length) * 100
@@ -20,7 +26,13 @@ export function forceAtlas({ bodies, links }: Component, seed: number): void {
   for (const [a, b] of links) graph.addEdge(a.id, b.id)
   const iterations = bodies.length > 2000 ? 150 : 400
   withRandom(seed, () => {
-    forceAtlas2.assign(graph, { iterations, settings: settingsFor(bodies.length) })
+    const settings = { ...defaults, ...settingsFor(bodies.length) }
+    const { nodes, edges } = helpers.graphToByteArrays(graph, () => 1)
+    for (let done = 1; done <= iterations; done++) {
+      iterate(settings, nodes, edges)
+      tell(done / iterations)
+    }
+    helpers.assignLayoutChanges(graph, nodes, null)
     noverlap.assign(graph, { maxIterations: 60, settings: { margin: 8, ratio: 1, speed: 3 } })
   })
   for (const body of bodies) {

@@ -1,4 +1,5 @@
 import { wordsFor } from '~/i18n/words.ts'
+import type { Limits } from '~/layouts/arrangeInWorker.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import { selectIsLarge, selectPart } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
@@ -6,13 +7,14 @@ import { arrange, placePart, say } from '~/state/transitions.ts'
 
 /**
  * Lays the open map out anew, as one edit, and says so. Pinned actors stay, also those that are moved by hand meanwhile.
- * Rejects when the layout fails, takes too long or is given up; the map is then as it was.
+ * Rejects when the layout fails, takes too long or is given up; the map is then as it was. `tell` hears how far it is, 0 to 1.
  */
-export async function arrangeMap(store: AppStore, signal: AbortSignal): Promise<void> {
-  if (selectIsLarge(store.getState())) return arrangePart(store, signal)
+export async function arrangeMap(store: AppStore, signal: AbortSignal, tell?: (done: number) => void): Promise<void> {
+  const limits = { signal, onProgress: tell }
+  if (selectIsLarge(store.getState())) return arrangePart(store, limits)
   const { map, pinned } = store.getState().document
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
-  const positions = await arrangeInWorker(map, { pinned, positions: map.positions, seed: 1 }, { signal })
+  const positions = await arrangeInWorker(map, { pinned, positions: map.positions, seed: 1 }, limits)
 
   const { document, language } = store.getState()
   if (document.map.actors !== map.actors) return
@@ -24,11 +26,11 @@ export async function arrangeMap(store: AppStore, signal: AbortSignal): Promise<
 }
 
 /** What is drawn of a large map: a matter of this picture, not of the map, so that nothing is edited. */
-async function arrangePart(store: AppStore, signal: AbortSignal): Promise<void> {
+async function arrangePart(store: AppStore, limits: Limits): Promise<void> {
   const drawn = selectPart(store.getState())
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
   const part = { actors: drawn.actors, relations: drawn.relations }
-  const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, { signal })
+  const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, limits)
   const state = store.getState()
   if (selectPart(state) !== drawn) return
   store.setState(placePart({ places, scale: null }))

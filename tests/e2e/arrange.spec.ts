@@ -83,3 +83,36 @@ test('arrange again keeps who was moved by hand, and one undo brings the rest ba
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect.poll(() => misplaced(page, moved)).toEqual([])
 })
+
+/** A worker that comes half through, and ends as its address says. */
+const halfway = (end: string) =>
+  `self.onmessage = () => { self.postMessage({ done: 0.5 }); ${end} }; self.postMessage('ready')`
+
+test('a layout that takes long says how far it is; given up or killed half-way, it leaves everyone where they were', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.isWhole()
+  await openFile(page)
+  await expect.poll(() => misplaced(page, laid)).toEqual([])
+  const serve = (body: string) =>
+    page.route('**/assets/arrangeWorker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }))
+  const progress = page.getByRole('progressbar', { name: 'Arranging the map' })
+
+  await serve(halfway(''))
+  await page.getByRole('button', { name: 'Arrange again' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(progress).toHaveJSProperty('value', 50)
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(progress).toBeHidden()
+  await expect(page.getByRole('alert')).toBeHidden()
+  expect(await misplaced(page, laid)).toEqual([])
+
+  await page.unroute('**/assets/arrangeWorker-*.js')
+  await serve(halfway(`setTimeout(() => { throw new Error('killed') }, 500)`))
+  await page.getByRole('button', { name: 'Arrange again' }).click()
+  await expect(page.getByRole('alert')).toHaveText('The layout could not be finished. The map is as it was.')
+  expect(await misplaced(page, laid)).toEqual([])
+})

@@ -113,6 +113,18 @@ test('ids that a plain object knows already are ids like any other', () => {
   expect(Object.keys(arrange(map, { ...fresh, pinned: ['__proto__', 'constructor'] }))).toHaveLength(3)
 })
 
+test.each([
+  ['of many small parts', parts, 20],
+  ['of one that is too large for springs', randomMap(320, 500, 4), 400],
+])('the layout %s says how far it is, on and on to the end', (_, map, least) => {
+  const heard: number[] = []
+  arrange(map, fresh, (done) => heard.push(done))
+  expect(heard).toEqual([...heard].sort((a, b) => a - b))
+  expect(heard[0]).toBeLessThan(0.2)
+  expect(heard.at(-1)).toBeCloseTo(1)
+  expect(heard.length).toBeGreaterThan(least)
+})
+
 test('seeded chance ends with the layout', () => {
   const before = Math.random
   arrange(triad, fresh)

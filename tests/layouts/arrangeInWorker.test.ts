@@ -19,7 +19,10 @@ class FakeWorker extends EventTarget {
   }
 
   postMessage({ map, options }: ArrangeJob) {
-    if (FakeWorker.behaviour === 'answers') this.#tell(arrange(map, options))
+    if (FakeWorker.behaviour === 'answers') {
+      this.#tell({ done: 0.5 })
+      this.#tell({ positions: arrange(map, options) })
+    }
     if (FakeWorker.behaviour === 'fails') this.#tell(Object.assign(new Event('error'), { message: 'out of memory' }))
   }
 
@@ -42,6 +45,12 @@ afterEach(() => vi.unstubAllGlobals())
 test('a worker lays the map out and is ended', async () => {
   expect(await arrangeInWorker(triad, options)).toEqual(arrange(triad, options))
   expect(FakeWorker.ended).toBe(1)
+})
+
+test('it says how far it is', async () => {
+  const shares: number[] = []
+  await arrangeInWorker(triad, options, { onProgress: (done) => shares.push(done) })
+  expect(shares).toEqual([0.5])
 })
 
 test('it is told nothing but who is there and who is tied to whom', async () => {

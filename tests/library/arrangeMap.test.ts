@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { arrange } from '~/layouts/arrange.ts'
 import { arrangeMap } from '~/library/arrangeMap.ts'
@@ -8,6 +8,8 @@ import { selectChanged } from '~/state/derived.ts'
 import { type AppStore, initialState } from '~/state/store.ts'
 import { moveActors, openMap, undo } from '~/state/transitions.ts'
 import { mapOf, triad } from '../fixtures.ts'
+
+vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
 
 const shop = (map: EntenteMap): AppStore => {
   const store = createStore(() => initialState)
@@ -67,6 +69,58 @@ describe('arrange again', () => {
     store.setState(openMap(other, { kind: 'file', name: 'other' }))
     await done
     expect(store.getState().document.map).toBe(other)
+  })
+})
+
+describe('a layout that does not come to its end', () => {
+  /** A worker that is half through, and then goes on with what a test does to it. */
+  class Halfway extends EventTarget {
+    static last: Halfway | null = null
+    static ended = 0
+    constructor() {
+      super()
+      Halfway.last = this
+      setTimeout(() => this.tell('ready'))
+    }
+    postMessage() {
+      this.tell({ done: 0.5 })
+    }
+    terminate() {
+      Halfway.ended += 1
+    }
+    tell(data: unknown) {
+      this.dispatchEvent(new MessageEvent('message', { data }))
+    }
+  }
+  const begin = async () => {
+    vi.stubGlobal('Worker', Halfway)
+    Halfway.ended = 0
+    const store = shop(triad)
+    store.setState(moveActors({ a: { x: 70, y: 80 } }))
+    const before = store.getState().document
+    const [control, shares] = [new AbortController(), [] as number[]]
+    const done = arrangeMap(store, control.signal, (share) => shares.push(share)).then(
+      () => 'done',
+      (error: unknown) => String(error),
+    )
+    await expect.poll(() => shares).toEqual([0.5])
+    return { done, control, isAsBefore: () => store.getState().document === before }
+  }
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('given up half-way, it leaves everyone where they were, and its worker is ended', async () => {
+    const { done, control, isAsBefore } = await begin()
+    control.abort()
+    expect(await done).toMatch('aborted')
+    expect(isAsBefore()).toBe(true)
+    expect(Halfway.ended).toBe(1)
+  })
+
+  test('its worker killed half-way, it rejects and leaves everyone where they were', async () => {
+    const { done, isAsBefore } = await begin()
+    Halfway.last?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+    expect(await done).toMatch('out of memory')
+    expect(isAsBefore()).toBe(true)
   })
 })
 

@@ -4,10 +4,20 @@ import styles from './ArrangeButton.module.css'
 
 const wait = 300 // ms before there is anything to give up, so that a second press of a hasty hand does not
 
-/** Lays the map out anew. When that takes long the same button gives it up, so that the keyboard is where it was. */
-export function ArrangeButton({ arrange }: { readonly arrange: (signal: AbortSignal) => Promise<void> }) {
+type Props = {
+  /** `tell` hears how far it is, 0 to 1. */
+  readonly arrange: (signal: AbortSignal, tell: (done: number) => void) => Promise<void>
+}
+
+/**
+ * Lays the map out anew. When that takes long it says how far it is, and the same button gives it up, so that the keyboard is where
+ * it was.
+ */
+export function ArrangeButton({ arrange }: Props) {
   const words = useWords()
   const [running, setRunning] = useState<'' | 'begun' | 'long'>('')
+  /** null until it can be told. */
+  const [done, setDone] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)
   const giveUp = useRef<AbortController | null>(null)
   useEffect(() => {
@@ -22,8 +32,9 @@ export function ArrangeButton({ arrange }: { readonly arrange: (signal: AbortSig
     const mine = new AbortController()
     giveUp.current = mine
     setFailed(false)
+    setDone(null)
     setRunning('begun')
-    arrange(mine.signal)
+    arrange(mine.signal, (share) => setDone(Math.floor(share * 100)))
       .catch(() => setFailed(!mine.signal.aborted))
       .finally(() => setRunning(''))
   }
@@ -34,6 +45,15 @@ export function ArrangeButton({ arrange }: { readonly arrange: (signal: AbortSig
         <span role="alert" className={styles.failed}>
           {words.map.arrangeFailed}
         </span>
+      )}
+      {running === 'long' && (
+        <progress
+          className={styles.progress}
+          aria-label={words.map.arranging}
+          title={words.map.arranging}
+          max={100}
+          {...(done !== null && { value: done })}
+        />
       )}
       <button
         type="button"

@@ -25,9 +25,31 @@ test('a layout that fails says so, until the next try', async () => {
   render(<ArrangeButton arrange={arrange} />)
   const button = screen.getByRole('button', { name: 'Arrange again' })
   await act(async () => void fireEvent.click(button))
-  expect(screen.getByRole('alert').textContent).toBe('No layout was found in time. The map is as it was.')
+  expect(screen.getByRole('alert').textContent).toBe('The layout could not be finished. The map is as it was.')
   await act(async () => void fireEvent.click(button))
   expect(screen.queryByRole('alert')).toBe(null)
+})
+
+test('what takes long says how far it is, once that is known', async () => {
+  vi.useFakeTimers()
+  let hear = (_: number) => {}
+  let finish = () => {}
+  const arrange = (_: AbortSignal, tell: (done: number) => void) =>
+    new Promise<void>((resolve) => {
+      hear = tell
+      finish = resolve
+    })
+  render(<ArrangeButton arrange={arrange} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Arrange again' }))
+  expect(screen.queryByRole('progressbar')).toBe(null)
+  await act(async () => vi.advanceTimersByTime(300))
+  const bar = screen.getByRole('progressbar', { name: 'Arranging the map' })
+  expect(bar.hasAttribute('value')).toBe(false)
+  act(() => hear(0.456))
+  expect(bar).toMatchObject({ value: 45, max: 100 })
+  await act(async () => finish())
+  expect(screen.queryByRole('progressbar')).toBe(null)
+  vi.useRealTimers()
 })
 
 test('what takes long can be given up by the same button, and that is no failure', async () => {
