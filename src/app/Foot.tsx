@@ -1,4 +1,3 @@
-import { arrangeMap } from '~/library/arrangeMap.ts'
 import { ArrangeButton } from '~/panels/controls/ArrangeButton.tsx'
 import { selectHasTime, selectIsLarge, selectVisible } from '~/state/derived.ts'
 import { store, useApp } from '~/state/store.ts'
@@ -82,7 +81,9 @@ function Tools() {
   return (
     <>
       {mode === 'map' && hasActors && !readOnly && !isCamps && (
-        <ArrangeButton arrange={(...asked) => arrangeMap(store, ...asked)} />
+        <ArrangeButton
+          arrange={async (...asked) => (await import('~/library/arrangeMap.ts')).arrangeMap(store, ...asked)}
+        />
       )}
       <Segmented
         label={words.modes.label}

@@ -1,6 +1,5 @@
 import { writeAddress } from '~/library/address.ts'
 import { embedSnippet, writeEmbedAddress } from '~/library/embedAddress.ts'
-import { saveTakealong } from '~/library/takealongFile.ts'
 import type { ShareDoors } from '~/panels/share/shareDoors.ts'
 import { store } from '~/state/store.ts'
 
@@ -25,6 +24,6 @@ export function shareDoors(): ShareDoors {
       return drawHandout(await handoutPages(store.getState(), wish))
     },
     print: async (wish) => (await import('~/library/printHandout.ts')).printHandout(store.getState(), wish),
-    takeAlong: (wish) => saveTakealong(store.getState(), wish),
+    takeAlong: async (wish) => (await import('~/library/takealongFile.ts')).saveTakealong(store.getState(), wish),
   }
 }
