@@ -11,7 +11,8 @@ export const staysUnderTheWall = ({ path, text }: Pick<Source, 'path' | 'text'>)
 }
 
 export const hasAGoodName = ({ path }: Source): readonly string[] => {
-  const name = basename(path).replace(/\.tsx?$|(\.module)?\.css$/, '')
+  // What a package without types of its own gives is told in a `.d.ts`.
+  const name = basename(path).replace(/(\.d)?\.tsx?$|(\.module)?\.css$/, '')
   if (name === 'index' || name === 'types' || /(utils?|helpers?)$/i.test(name)) {
     return [`${path}: a file is named after what it holds, not ${name}`]
   }
