@@ -22,6 +22,8 @@ const inkOf = (mark: PathMark): Inked => ({ mark, path: new Path2D(mark.d) })
 
 const readable = 0.3 // below this zoom an icon is 5 px wide or less: a blot
 
+const smallestMark = 0.2 // a mark does not outgrow what it marks
+
 type Look = { readonly hovered: boolean; readonly focused: boolean }
 
 /** Leaves the context in the coordinates of the actor. */
@@ -49,8 +51,10 @@ export function paintActor(
     }
   }
   const centred = { ...actor, at: origin }
-  if (emphasis === 'selected') lay(context, inkOf(ringMark(centred, theme)), 1)
-  if (focused) lay(context, inkOf(focusMark(centred, theme)), 1)
+  // However small the map, what is selected and where the keyboard is can be seen.
+  const least = Math.min(1, Math.max(smallestMark, zoom))
+  if (emphasis === 'selected') lay(context, inkOf(ringMark(centred, theme)), least)
+  if (focused) lay(context, inkOf(focusMark(centred, theme)), least)
 }
 
 const unbroken: number[] = []
@@ -64,6 +68,6 @@ function lay(context: CanvasRenderingContext2D, { mark, path }: Inked, scale: nu
   context.strokeStyle = mark.stroke
   context.lineWidth = (mark.width ?? 1) / scale
   context.lineCap = mark.cap ?? 'butt'
-  context.setLineDash(mark.dash ? [...mark.dash] : unbroken)
+  context.setLineDash(mark.dash ? mark.dash.map((each) => each / scale) : unbroken)
   context.stroke(path)
 }

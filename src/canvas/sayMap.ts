@@ -10,7 +10,7 @@ import type { AppState } from '~/state/store.ts'
 
 // The map in words, for the keyboard and for screen readers.
 
-/** The short name; in full, also role, type and the number of ties on screen. */
+/** The short name; in full, also role, type and the number of visible ties. */
 export function sayActor(state: AppState, id: ActorId, full = false): string {
   const { language } = state
   const map = selectDrawnMap(state)
@@ -56,15 +56,18 @@ export function saySentence(state: AppState, id: RelationId): string {
     .join('')
 }
 
-/** How many ties on screen each actor has; a loop counts once. */
-const tieCounts = remember(({ relations }: ReturnType<typeof selectDrawn>): ReadonlyMap<ActorId, number> => {
-  const counts = new Map<ActorId, number>()
-  for (const { from, to } of relations) {
-    counts.set(from, (counts.get(from) ?? 0) + 1)
-    if (to !== from) counts.set(to, (counts.get(to) ?? 0) + 1)
-  }
-  return counts
-})
+/** How many visible ties each actor has, in sums and beyond what is drawn too; a loop counts once. */
+const tieCounts = remember(
+  ({ relations, counts, beyond }: ReturnType<typeof selectDrawn>): ReadonlyMap<ActorId, number> => {
+    const ties = new Map<ActorId, number>(beyond)
+    for (const { id, from, to } of relations) {
+      const count = counts?.get(id) ?? 1
+      ties.set(from, (ties.get(from) ?? 0) + count)
+      if (to !== from) ties.set(to, (ties.get(to) ?? 0) + count)
+    }
+    return ties
+  },
+)
 
 const summary = remember(
   (language: string, map: AppState['document']['map'], drawn: ReturnType<typeof selectDrawn>) => {

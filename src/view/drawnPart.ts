@@ -40,8 +40,10 @@ export function drawnPart(map: EntenteMap, visible: VisibleMap, budget: Budget):
   const seen = seenIn(map, visible)
   const weight = (at: number) => seen.ties[at] ?? 0
   const chosen = mostConnected(map.actors.length, seen.actors, weight, budget.actors)
+  const lit = fewLit(visible)
   const added = new Set(wanted(all, seen, visible, budget, chosen))
-  for (const at of added) chosen[at] = 1
+  for (const id of lit?.actors ?? []) added.add(all.of.get(id) ?? -1)
+  for (const at of added) if (at >= 0) chosen[at] = 1
 
   const actors = visible.actors.filter((_, index) => chosen[seen.actors[index] ?? -1] === 1)
   const among: number[] = []
@@ -51,7 +53,8 @@ export function drawnPart(map: EntenteMap, visible: VisibleMap, budget: Budget):
   const kept = weightiest(among, limit, (index) => {
     const tie = seen.relations[index] ?? -1
     const [from, to] = [all.from[tie] ?? -1, all.to[tie] ?? -1]
-    const isAskedFor = visible.relations[index]?.id === budget.selected.tie || added.has(from) || added.has(to)
+    const id = visible.relations[index]?.id ?? ''
+    const isAskedFor = id === budget.selected.tie || added.has(from) || added.has(to) || lit?.ties(id)
     return isAskedFor ? Number.POSITIVE_INFINITY : weight(from) + weight(to)
   })
   const relations = kept.flatMap((index) => visible.relations[index] ?? [])
@@ -59,6 +62,18 @@ export function drawnPart(map: EntenteMap, visible: VisibleMap, budget: Budget):
 }
 
 const none: ReadonlyMap<ActorId, number> = new Map()
+
+/** Actors that an answer lights, a path say, and that are drawn for it in any case. */
+const mostLit = 60
+
+/** null where nothing is asked, or the answer is about many. */
+function fewLit({ actors, faded, fadedActors }: VisibleMap) {
+  if (!faded || !fadedActors || actors.length - fadedActors.size > mostLit) return null
+  return {
+    actors: actors.flatMap(({ id }) => (fadedActors.has(id) ? [] : [id])),
+    ties: (id: RelationId) => !faded.has(id),
+  }
+}
 
 /** 1 for who is chosen, by ordinal. The first of equals is the one that comes first in the map. */
 function mostConnected(

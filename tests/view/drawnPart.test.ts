@@ -122,3 +122,39 @@ test('every visible tie of a drawn actor is drawn or counted, whatever the map',
     ),
   )
 })
+
+describe('what an answer lights', () => {
+  const all = { actors: hubs.actors, relations: hubs.relations }
+  const litBy = (...lit: readonly string[]) =>
+    drawnPart(
+      hubs,
+      {
+        ...all,
+        fadedActors: new Set(ids(hubs.actors).filter((id) => !lit.includes(id))),
+        faded: new Set(ids(hubs.relations).filter((id) => !lit.includes(id))),
+      },
+      { actors: 2, expanded: [], selected: nothing },
+    )
+
+  test('is drawn in any case where it is a few, as a path is', () => {
+    const drawn = litBy('b2', 'b', 'a', 'a5', 'b-support-b2', 'a-support-b', 'a5-affiliation-a')
+    expect(ids(drawn.actors)).toEqual(['a', 'b', 'a5', 'b2'])
+    expect(ids(drawn.relations)).toEqual(['a-support-b', 'a5-affiliation-a', 'b-support-b2'])
+  })
+
+  test('adds nobody where it is about many', () => {
+    const many = star(200)
+    const leaves = new Set(ids(many.actors))
+    const drawn = drawnPart(
+      many,
+      {
+        actors: many.actors,
+        relations: many.relations,
+        faded: new Set(),
+        fadedActors: new Set([...leaves].slice(0, 20)),
+      },
+      { actors: 5, expanded: [], selected: nothing },
+    )
+    expect(drawn.actors).toHaveLength(5)
+  })
+})

@@ -61,9 +61,16 @@ export function PartNote({ onSearch }: { readonly onSearch: () => void }) {
 }
 
 function Way({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+  // A way that has been gone to its end is there no more, and would take the focus with it.
+  const go = () => {
+    onPress()
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('map')?.focus({ preventScroll: true })
+    })
+  }
   return (
     <li>
-      <button type="button" className={styles.way} onClick={onPress}>
+      <button type="button" className={styles.way} onClick={go}>
         {children}
       </button>
     </li>

@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { campsBriefly } from '~/analysis/campsOf.ts'
+import { sayActor } from '~/canvas/sayMap.ts'
 import { GroupsBar } from '~/panels/groups/GroupsBar.tsx'
 import { GroupsNote } from '~/panels/groups/GroupsNote.tsx'
 import { GroupsPanel } from '~/panels/groups/GroupsPanel.tsx'
@@ -155,7 +156,7 @@ test('camps that are being looked for are called camps, and what was not found i
   expect(screen.getByText(/^Looking for camps/)).toBeDefined()
   expect(screen.queryByText(/communities/i)).toBeNull()
   act(() => store.setState(endCamps('failed')))
-  expect(screen.getByRole('alert').textContent).toContain('The camps could not be found')
+  expect(screen.getByRole('alert').textContent).toContain('The search for camps broke off')
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(viewNow().groups).toBe('camps')
 })
@@ -203,4 +204,9 @@ test('under the map stands over how much the groups are, and how many of the sum
   act(() => store.setState(groupBy('type')))
   rerender(<GroupsNote />)
   expect(container.textContent).toBe('1 group of 30 actors, 435 ties.')
+})
+
+test('the map in words counts the ties of a group, not the sums that they are drawn as', () => {
+  show()
+  expect(sayActor(store.getState(), 'group:person', true)).toBe('Person, 3 actors, 1 tie within, Person, 3 ties')
 })

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PartNote } from '~/panels/part/PartNote.tsx'
 import { actor, mapOf, tie } from '../../fixtures.ts'
@@ -33,4 +33,17 @@ test('too many ties between few actors are counted, and more of them can be show
   expect(note()).toBe('1,500 of 2,000 ties drawn. The table holds them all')
   fireEvent.click(screen.getByRole('button', { name: 'Show more' }))
   expect(note()).toBe('2 actors drawn')
+})
+
+test('a way that has been gone to its end leaves the focus on the map', async () => {
+  const ring = Array.from({ length: 600 }, (_, at) => tie(`a${at} support a${(at + 1) % 600}`))
+  open(mapOf(actors(600), ring))
+  render(
+    <main id="map" tabIndex={-1}>
+      <PartNote onSearch={() => {}} />
+    </main>,
+  )
+  screen.getByRole('button', { name: 'Show more' }).focus()
+  fireEvent.click(screen.getByRole('button', { name: 'Show more' }))
+  await waitFor(() => expect(document.activeElement?.id).toBe('map'))
 })
