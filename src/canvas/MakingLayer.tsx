@@ -1,7 +1,9 @@
 import type { EventObject } from 'cytoscape'
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ActorId } from '~/map/map.ts'
+import { makeRouteMemory } from '~/scene/routeMemory.ts'
 import { selectScene } from '~/state/derived.ts'
+import { remindOfRoutes } from '~/state/sheetRoutes.ts'
 import { store, useApp } from '~/state/store.ts'
 import { make, say } from '~/state/transitions.ts'
 import { useWords } from '~/state/useWords.ts'
@@ -31,6 +33,8 @@ export function MakingLayer({ cy }: Pick<Mounted, 'cy'>) {
   const handle = useRef<HTMLButtonElement>(null)
   const line = useRef<SVGLineElement>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => remindOfRoutes(makeRouteMemory()), [])
 
   useEffect(() => {
     const map = cy.container()?.parentElement

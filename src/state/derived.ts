@@ -214,10 +214,10 @@ export const selectDrawnMap = (state: AppState): EntenteMap => selectStandIn(sta
 export const selectDrawnIndex = (state: AppState): MapIndex => index(selectDrawnMap(state))
 
 const groupSheet = rememberFor(laySheet)
-const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...more: AfterIndex<typeof laySheet>) =>
-  laySheet(map, index, ...more),
+const sheet = rememberSeveral((index: MapIndex, map: EntenteMap, ...[at, language, known, radii, slack]: Laying) =>
+  laySheet(map, index, at, language, known, radii, slack, routeMemory()),
 )
-type AfterIndex<Lay> = Lay extends (map: EntenteMap, index: MapIndex, ...more: infer More) => unknown ? More : never
+type Laying = Parameters<typeof laySheet> extends readonly [EntenteMap, MapIndex, ...infer More] ? More : never
 const mapOfPart = rememberSeveral(
   (map: EntenteMap, actors: VisibleMap['actors'], relations: VisibleMap['relations']) => ({
     ...map,
@@ -247,7 +247,6 @@ export const selectSheet = (state: AppState) => {
     isLarge ? routesAmong(map.relations) : null,
     selectRadii(state),
     slack,
-    routeMemory,
   )
 }
 /** A narrow screen shows a map smaller, and its names larger for that. */

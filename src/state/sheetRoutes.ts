@@ -1,11 +1,17 @@
 import type { EntenteMap } from '~/map/map.ts'
-import { makeRouteMemory } from '~/scene/routeMemory.ts'
+import type { RouteMemory } from '~/scene/routeMemory.ts'
 import { makeRoutes } from '~/scene/routes.ts'
 import { remember } from './remember.ts'
 
 // What is known of the routes of the sheet on screen, so that an edit does not find all of them anew.
 
-export const routeMemory = makeRouteMemory()
+let memory: RouteMemory | null = null
+export const routeMemory = (): RouteMemory | null => memory
+
+/** A map is shown without one, and edited sooner with it: it comes with what edits. */
+export function remindOfRoutes(given: RouteMemory): void {
+  memory ??= given
+}
 
 const routesOf = remember((_: EntenteMap['relations']) => makeRoutes())
 let tied: EntenteMap['relations'] = []
