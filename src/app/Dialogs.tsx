@@ -1,7 +1,7 @@
 import type { FormatId } from '~/formats/formatId.ts'
 import { retitled } from '~/library/retitled.ts'
 import { saveAs } from '~/library/saveAs.ts'
-import { renameMap } from '~/state/keepingTransitions.ts'
+import { renameMap } from '~/state/renameMap.ts'
 import { store, useApp } from '~/state/store.ts'
 import { useWords } from '~/state/useWords.ts'
 import { keysGroups } from './keysGroups.ts'

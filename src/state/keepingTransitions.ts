@@ -1,7 +1,6 @@
 // What keeping a map changes in the state. Nothing here is an edit, but restoring an older version and renaming.
 import type { Hold, KeepingNews } from '~/keeping/hold.ts'
 import { nextSaving, type SavingEvent, unread } from '~/keeping/saving.ts'
-import type { Text } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { reconcileView } from '~/view/reconcileView.ts'
 import { edit } from './edit.ts'
@@ -64,9 +63,3 @@ export const restoreWork =
   (work: Document): Transition =>
   (state) =>
     edit(work, { name: 'restore', count: 1 })(state)
-
-/** In the language of the interface, where the title has one a language. */
-export const renameMap =
-  (title: Text): Transition =>
-  (state) =>
-    edit({ ...state.document, map: { ...state.document.map, title } }, { name: 'rename', count: 1 })(state)

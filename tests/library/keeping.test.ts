@@ -6,7 +6,7 @@ import { findMoment } from '~/library/keptMoments.ts'
 import { openNew } from '~/library/openNew.ts'
 import { openOwn } from '~/library/openOwn.ts'
 import { edit } from '~/state/edit.ts'
-import { renameMap } from '~/state/keepingTransitions.ts'
+import { renameMap } from '~/state/renameMap.ts'
 import { openMap, undo } from '~/state/transitions.ts'
 import { triad } from '../fixtures.ts'
 import {

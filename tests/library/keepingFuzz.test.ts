@@ -17,7 +17,7 @@ import {
   mergeActors,
 } from '~/state/editTransitions.ts'
 import { addImported } from '~/state/importTransitions.ts'
-import { renameMap } from '~/state/keepingTransitions.ts'
+import { renameMap } from '~/state/renameMap.ts'
 import type { Document } from '~/state/store.ts'
 import { addKind } from '~/state/styleTransitions.ts'
 import { moveActors, openMap, redo, togglePin, undo } from '~/state/transitions.ts'
