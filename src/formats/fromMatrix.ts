@@ -22,9 +22,10 @@ export function fromMatrix({ name, columns, rows, numbers = [] }: Table): Table 
 
 /** The same without names: as many rows as columns, nothing on the diagonal. Actors are numbers then, counted from 1. */
 export function fromBareMatrix(cells: readonly (readonly Cell[])[], numbers: readonly number[]): Table | null {
-  const matrix = cells.map((row) => row.map((cell) => (isEmptyCell(cell) ? 0 : readNumber(cell))))
   const size = cells.length
-  const isSquare = size >= 3 && matrix.every((row, at) => row.length === size && row[at] === 0)
+  if (size < 3 || cells[0]?.length !== size) return null
+  const matrix = cells.map((row) => row.map((cell) => (isEmptyCell(cell) ? 0 : readNumber(cell))))
+  const isSquare = matrix.every((row, at) => row.length === size && row[at] === 0)
   if (!isSquare || !matrix.every((row) => row.every((each) => each !== null))) return null
   const names = cells.map((_, at) => String(at + 1))
   return tiesOf(

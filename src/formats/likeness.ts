@@ -11,6 +11,7 @@ const beginnings: readonly (readonly [start: RegExp, name: string])[] = [
   [/^dl\s+(?:n|nr|nm|nc|rows|format)\b/i, 'DL (UCINET)'],
   [/^\*\s*(?:node|tie)\s+(?:data|properties)\b/i, 'VNA (NetDraw)'],
   [/^\(tlp\s/, 'TLP (Tulip)'],
+  [/^nodedef>/i, 'GDF (GUESS, Gephi)'],
   [/^(?:>>graph6<<|>>sparse6<<)/, 'graph6 / sparse6'],
   [/^\{\\rtf/, 'RTF'],
   [/^TY {2}- /, 'RIS'],

@@ -63,6 +63,8 @@ const withFacts = /^(\S+)[ \t]+(\S+)[ \t]+(\{.*\})\s*$/
 
 /** NetworkX's lists of edges: `A B {'weight': 2}`, the facts as Python writes them; null for anything else. */
 export function tiesWithFacts(text: string): Table | null {
+  const [first = ''] = /^.*\S.*$/m.exec(text.slice(0, 10_000)) ?? []
+  if (!withFacts.test(first)) return null
   const lines = text.split(/\r\n|\r|\n/)
   const filled = lines.filter((line) => line.trim() !== '')
   if (filled.length === 0 || !filled.slice(0, 200).every((line) => withFacts.test(line))) return null

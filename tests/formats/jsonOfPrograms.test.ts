@@ -189,6 +189,7 @@ describe('what is no map is called by its name', () => {
     ['@prefix ex: <http://a> .\nex:a ex:b ex:c .\n', 'RDF (Turtle)'],
     ['<http://a> <http://b> <http://c> .\n', 'RDF (N-Triples)'],
     ['dl n=3 format=fullmatrix\nlabels:\nA,B,C\ndata:\n0 1 0\n1 0 1\n0 1 0\n', 'DL (UCINET)'],
+    ['nodedef>name VARCHAR,label VARCHAR\ns1,Ann\nedgedef>node1,node2\ns1,s1\n', 'GDF (GUESS, Gephi)'],
     ['*node data\nID name\n*tie data\nfrom to\n', 'VNA (NetDraw)'],
     ['<?xml version="1.0"?><rdf:RDF xmlns:rdf="r"/>', 'RDF/XML (OWL)'],
     ['<mxfile><diagram/></mxfile>', 'draw.io'],
