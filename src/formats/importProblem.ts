@@ -49,6 +49,8 @@ export type ImportProblemValues = {
   readonly 'no-edge-part': { readonly part: string }
   /** A map of our own among tables: it is opened by itself. */
   readonly 'own-map': None
+  /** A formula that the workbook's program has not worked out, or could not. */
+  readonly 'no-result': Counted
   readonly 'left-part': Counted & { readonly part: string }
   /** What stands above the names of the columns, and sums below the rows. */
   readonly 'title-row': { readonly text: string }
@@ -107,6 +109,7 @@ export const importCodes: { readonly [code in ImportCode]: Severity } = {
   'duplicate-actor': 'error',
   'no-edge-part': 'error',
   'own-map': 'error',
+  'no-result': 'error',
   'left-part': 'error',
   'title-row': 'warning',
   'total-row': 'warning',

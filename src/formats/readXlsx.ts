@@ -3,7 +3,7 @@ import { countedProblems } from './countedProblems.ts'
 import { type Cell, type Draft, isEmptyCell } from './draft.ts'
 import { fromMatrix } from './fromMatrix.ts'
 import { type ImportProblem, importProblem } from './importProblem.ts'
-import { longestCell, mostColumns, mostRows } from './limits.ts'
+import { longestCell, mostColumns, mostFallbacks, mostRows } from './limits.ts'
 import { tableOf } from './readCsv.ts'
 import { attributeOf, readXml } from './readXml.ts'
 import { tidyRows } from './tidyRows.ts'
@@ -112,7 +112,7 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
   const cells: Cell[][] = []
   const numbers: number[] = []
   let [row, column, number, tooLong, tooMany]: [Cell[], number, number, number, number] = [[], -1, 0, 0, 0]
-  let [type, style, value, inline]: [string, number, string, string] = ['n', 0, '', '']
+  let [type, style, value, inline, isFormula]: [string, number, string, string, boolean] = ['n', 0, '', '', false]
   const merged: string[] = []
   const place = { table: name, row: 0, column: '' }
   const problem = readXml(xml, {
@@ -129,13 +129,18 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
         style = Number(at('s')) || 0
         value = ''
         inline = ''
-      }
+        isFormula = false
+      } else if (tag === 'f') isFormula = true
     },
     close(tag, content) {
       if (tag === 'v') value = content
       else if (tag === 't') inline += content
       else if (tag === 'c') {
         tooLong = Math.max(tooLong, column + 1)
+        if (type === 'e' || (isFormula && value === '' && type !== 'str')) {
+          counted.add(importProblem('no-result', { count: 1 }, { ...place, row: number, column: letters(column) }))
+          return
+        }
         if (column < mostColumns) row[column] = cellValue(type, style, value, inline, book)
       } else if (tag === 'row' && row.some((cell) => cell !== undefined && cell !== '')) {
         if (cells.length >= book.most) return void tooMany++
@@ -154,6 +159,8 @@ function readSheet(xml: string, name: string, book: Book, counted: ReturnType<ty
 
 /** A cell that reaches over several rows is said of each. Across, it is a heading, and stays where it stands. */
 function fillMerged(cells: readonly Cell[][], numbers: readonly number[], merged: readonly string[]): void {
+  // A file may say a million times that a cell reaches over a million rows.
+  let filled = 0
   const rowOf = new Map(numbers.map((number, at) => [number, cells[at]]))
   for (const [, from = '', to = ''] of merged
     .slice(0, mostRows)
@@ -161,12 +168,17 @@ function fillMerged(cells: readonly Cell[][], numbers: readonly number[], merged
     const [first, last, column] = [Number(from.replace(/\D/g, '')), Number(to.replace(/\D/g, '')), columnOf(from)]
     const cell = rowOf.get(first)?.[column]
     if (isEmptyCell(cell) || column >= mostColumns) continue
-    for (let number = first + 1; number <= Math.min(last, first + mostRows); number++) {
+    for (let number = first + 1; number <= Math.min(last, first + mostRows) && filled < mostFallbacks; number++) {
+      filled++
       const row = rowOf.get(number)
       if (row && isEmptyCell(row[column])) row[column] = cell
     }
   }
 }
+
+/** 54 → `BC`. */
+const letters = (column: number): string =>
+  column < 0 ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))
 
 /** `BC14` → 54. */
 function columnOf(address: string): number {
@@ -179,7 +191,7 @@ function cellValue(type: string, style: number, value: string, inline: string, b
   if (type === 's') return book.strings[Number(value)] ?? ''
   if (type === 'inlineStr') return plain(inline)
   if (type === 'b') return value === '1'
-  if (type === 'str' || type === 'd' || type === 'e') return plain(value)
+  if (type === 'str' || type === 'd') return plain(value)
   if (value === '') return undefined
   const number = Number(value)
   if (!Number.isFinite(number)) return value

@@ -180,6 +180,8 @@ export const enImport = {
       `The file does not declare the field “${key}”. Kept under that name.${more(count)}`,
     'hidden-sheet': ({ name }: { name: string }) =>
       `The sheet “${name}” is hidden and was not read. Show it in the workbook and open that again.`,
+    'no-result': ({ count }: { count: number }) =>
+      `A formula has no result here. Work it out in the program of the workbook, save it and open it again. Left empty.${more(count)}`,
     'left-part': ({ part, count }: { part: string; count: number }) =>
       `A map has no place for “${part}”. Left out.${more(count)}`,
   },

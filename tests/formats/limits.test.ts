@@ -49,6 +49,47 @@ test('a text of a workbook that stands in every cell is no longer than a cell', 
   expect(problems.map(({ code }) => code)).toEqual(['left-part'])
 })
 
+describe('a workbook', () => {
+  const book = (sheet: string, strings = '') => {
+    const parts = {
+      'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
+      'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+      'xl/worksheets/s.xml': `<worksheet>${sheet}</worksheet>`,
+    }
+    return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, bytes(xml)])))
+  }
+  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`
+  const head = `<row r="1">${text('from')}${text('to')}${text('weight')}</row>`
+
+  test('has no value where a formula is not worked out or fails, which is said', () => {
+    const row = (at: number, cell: string) => `<row r="${at}">${text('a')}${text(`b${at}`)}${cell}</row>`
+    const { map, problems } = opened(
+      book(
+        `<sheetData>${head}${row(2, '<c><f>1+1</f></c>')}${row(3, '<c><f>1+1</f><v>2</v></c>')}${row(4, '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>')}${row(5, '<c t="str"><f>""</f><v></v></c>')}</sheetData>`,
+      ),
+    )
+    expect(map.relations.map(({ strength, extra }) => [strength, extra])).toEqual([
+      [undefined, undefined],
+      [2, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+    expect(problems.map(({ code, place, values }) => ({ code, ...values, ...place }))).toEqual([
+      { code: 'no-result', count: 2, table: 'S', row: 2, column: 'C' },
+    ])
+  })
+
+  test('in which a million cells reach over a million rows each is read', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `<row r="${at + 2}">${text('a')}${text(`b${at}`)}</row>`)
+    const merged = '<mergeCell ref="A1:A1048576"/>'.repeat(50_000)
+    expect(
+      opened(book(`<sheetData>${head}${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells>`)).map.relations
+        .length,
+    ).toBe(300)
+  })
+})
+
 test('more files in a zip than are read are counted', () => {
   const files = Array.from({ length: 2003 }, (_, at) => [`f${at}.csv`, bytes('from,to\na,b\n')] as const)
   expect(told(zipSync(Object.fromEntries(files), { level: 0 }))).toEqual([
