@@ -2,8 +2,9 @@ import { packSteps } from '~/keeping/keptMap.ts'
 import { keptAs, tellNews } from '~/state/keepingTransitions.ts'
 import type { Document } from '~/state/store.ts'
 import { inSteps } from './breath.ts'
-import { saveMap } from './keptMaps.ts'
+import { type Save, saveMap } from './keptMaps.ts'
 import { askToPersist } from './persist.ts'
+import { isLargeSave, saveBeside } from './saveBeside.ts'
 import { isMomentDue, type Keeper, type MomentOf, type Session } from './session.ts'
 
 /** Writes a document as the next revision of its map. Rejects as the browser does. `tick`: see `Session.lastMoment`. */
@@ -17,7 +18,8 @@ export async function saveSession(
   const taken = await packed(moment)
   const { text, summary } = await inSteps(packSteps(document))
   const isDue = base > 0 && isMomentDue(session, tick)
-  const saved = await saveMap(await database.connect(), {
+  const connection = await database.connect()
+  const save: Save = {
     id,
     text,
     summary,
@@ -25,7 +27,8 @@ export async function saveSession(
     writer,
     now: Date.now(),
     moment: taken ?? (isDue ? 'last' : null),
-  })
+  }
+  const saved = (isLargeSave(save) ? await saveBeside(save) : null) ?? (await saveMap(connection, save))
   if ('conflict' in saved) return 'conflict'
   session.base = saved.card.revision
   if (isDue || base === 0) session.lastMoment = tick

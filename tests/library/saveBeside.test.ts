@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Save, Saved } from '~/library/keptMaps.ts'
+import { isLargeSave, saveBeside } from '~/library/saveBeside.ts'
+import type { SaveReply } from '~/library/saveWorker.ts'
+
+vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+
+class FakeWorker extends EventTarget {
+  static answer: SaveReply | 'cannot load' | 'breaks' = 'ready'
+  static given: unknown = null
+  static ended = 0
+  constructor() {
+    super()
+    setTimeout(() => (FakeWorker.answer === 'cannot load' ? this.#fail() : this.#tell('ready')))
+  }
+  postMessage(save: unknown) {
+    FakeWorker.given = save
+    if (FakeWorker.answer === 'breaks') this.#fail()
+    else if (FakeWorker.answer !== 'cannot load') this.#tell(FakeWorker.answer)
+  }
+  terminate() {
+    FakeWorker.ended++
+  }
+  #tell(data: SaveReply) {
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+  #fail() {
+    this.dispatchEvent(new ErrorEvent('error', { message: 'broken', cancelable: true }))
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker)
+  FakeWorker.ended = 0
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const summary = {
+  ...{ title: 'Large', language: 'en', actors: 1, ties: 0, size: 1 },
+  picture: { width: 1, height: 1, dots: [], lines: [] } as never,
+}
+const save = (length: number): Save => ({
+  ...{ id: 'm', base: 0, writer: 'w', now: 0, summary, moment: null },
+  text: { version: 1, text: 'x'.repeat(length), pinned: [] },
+})
+
+test('what is saved is answered, and the worker ends', async () => {
+  const saved: Saved = { conflict: { ...summary, id: 'm', revision: 2 } as never }
+  FakeWorker.answer = { saved }
+  const large = save(10)
+  expect(await saveBeside(large)).toBe(saved)
+  expect([FakeWorker.given, FakeWorker.ended]).toEqual([large, 1])
+})
+
+test('a failure has the name that the browser gave it', async () => {
+  FakeWorker.answer = { failure: 'QuotaExceededError' }
+  await expect(saveBeside(save(1))).rejects.toMatchObject({ name: 'QuotaExceededError' })
+  FakeWorker.answer = 'breaks'
+  await expect(saveBeside(save(1))).rejects.toThrow('broken')
+  expect(FakeWorker.ended).toBe(2)
+})
+
+test('without a worker the page has to do it', async () => {
+  FakeWorker.answer = 'cannot load'
+  expect(await saveBeside(save(1))).toBeNull()
+  vi.stubGlobal('Worker', undefined)
+  expect(await saveBeside(save(1))).toBeNull()
+})
+
+test('only a large text is worth one, also where it is the snapshot', () => {
+  expect([isLargeSave(save(2_000_000)), isLargeSave(save(2_000_001))]).toEqual([false, true])
+  const moment = { why: 'import', text: save(2_000_000).text, summary } as const
+  expect(isLargeSave({ ...save(1), moment })).toBe(true)
+})
