@@ -44,6 +44,7 @@ export function guessColumns(table: Table, use: TableUse): readonly ColumnPlan[]
   if (use === 'relations' && !(taken.has('from') && taken.has('to'))) guessEnds(plans, contents)
   if (use === 'relations' && table.columns.every(({ name }) => name === '')) weightOfNumbers(plans, contents)
   if (use === 'relations' && !taken.has('kind')) kindFromLabel(plans, contents)
+  if (use === 'relations') kindFromWords(plans, contents)
   return plans.map((plan) => plan ?? { means: 'keep' })
 }
 
@@ -75,6 +76,18 @@ function kindFromLabel(plans: (ColumnPlan | undefined)[], contents: readonly (re
   if (plans.some((plan) => plan?.means === 'kind') || cells.length === 0) return
   const known = share(cells, (cell) => kindOfValue(cellText(cell)) !== undefined)
   if (known > 0.8 && new Set(cells.map(cellText)).size <= mostKinds) plans[at] = { means: 'kind' }
+}
+
+/** A column that nobody named so, and that holds nothing but words for kinds. */
+function kindFromWords(plans: (ColumnPlan | undefined)[], contents: readonly (readonly Cell[])[]): void {
+  if (plans.some((plan) => plan?.means === 'kind')) return
+  const at = contents.findIndex(
+    (cells, column) =>
+      plans[column] === undefined &&
+      cells.length > 0 &&
+      cells.every((cell) => readNumber(cell) === null && kindOfValue(cellText(cell)) !== undefined),
+  )
+  if (at >= 0) plans[at] = { means: 'kind' }
 }
 
 const keyOf = ({ means, language = '', piece = 1 }: ColumnPlan): string =>

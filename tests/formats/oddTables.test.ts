@@ -73,6 +73,12 @@ describe('a tie in one cell', () => {
   })
 })
 
+test('a column of words for kinds is one, whatever it is called', () => {
+  expect(open('kz,ru,supports\nru,kz,opposes\n').ties).toEqual(['kz support ru', 'ru opposition kz'])
+  expect(open('from,to,Beziehung\na,b,supports\nb,c,opposes\n').ties).toEqual(['a support b', 'b opposition c'])
+  expect(open('from,to,seen\na,b,supports\nb,c,maybe\n').ties).toEqual(['a unknown b', 'b unknown c'])
+})
+
 test('Russian names of the ends are known, in windows-1251 as well', () => {
   const letters = 'Источник;Цель;Тип связи\nПутин;Токаев;поддерживает\n'
   const bytes = Uint8Array.from(letters, (letter) => {
