@@ -1,6 +1,7 @@
 import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { inSteps } from './breath.ts'
 import type { Save, Saved } from './keptMaps.ts'
-import type { SaveReply } from './saveWorker.ts'
+import type { SaveJob, SaveReply } from './saveWorker.ts'
 import address from './saveWorker.ts?worker&url'
 
 /** From here on a text is handed to the database beside the page, which packs it before it takes it: characters. */
@@ -22,7 +23,7 @@ export function saveBeside(save: Save): Promise<Saved | null> {
     worker.addEventListener('message', ({ data }: MessageEvent<SaveReply>) => {
       if (data === 'ready') {
         isReady = true
-        worker.postMessage(save)
+        void inSteps(handOver(save, (job) => worker.postMessage(job)))
       } else if ('saved' in data) end(() => resolve(data.saved))
       else end(() => reject(new DOMException('The map was not saved', data.failure)))
     })
@@ -30,6 +31,27 @@ export function saveBeside(save: Save): Promise<Saved | null> {
       event.preventDefault()
       end(() => (isReady ? reject(new Error(event.message)) : resolve(null)))
     })
+  })
+}
+
+/** Characters in one piece: a ms of work. */
+const atOnce = 500_000
+
+function* handOver(save: Save, send: (job: SaveJob) => void): Generator<void, void> {
+  const { text, moment } = save
+  const isWorded = typeof moment === 'object' && moment !== null
+  for (const [of, words] of [['text', text.text] as const, ['moment', isWorded ? moment.text.text : ''] as const]) {
+    for (let at = 0; at < words.length; at += atOnce) {
+      send({ of, part: words.slice(at, at + atOnce) })
+      yield
+    }
+  }
+  send({
+    save: {
+      ...save,
+      text: { ...text, text: '' },
+      moment: isWorded ? { ...moment, text: { ...moment.text, text: '' } } : moment,
+    },
   })
 }
 

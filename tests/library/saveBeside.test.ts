@@ -2,20 +2,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Save, Saved } from '~/library/keptMaps.ts'
 import { isLargeSave, saveBeside } from '~/library/saveBeside.ts'
-import type { SaveReply } from '~/library/saveWorker.ts'
+import type { SaveJob, SaveReply } from '~/library/saveWorker.ts'
 
 vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
 
 class FakeWorker extends EventTarget {
   static answer: SaveReply | 'cannot load' | 'breaks' = 'ready'
-  static given: unknown = null
+  static given: SaveJob[] = []
   static ended = 0
   constructor() {
     super()
     setTimeout(() => (FakeWorker.answer === 'cannot load' ? this.#fail() : this.#tell('ready')))
   }
-  postMessage(save: unknown) {
-    FakeWorker.given = save
+  postMessage(job: SaveJob) {
+    FakeWorker.given.push(job)
+    if (!('save' in job)) return
     if (FakeWorker.answer === 'breaks') this.#fail()
     else if (FakeWorker.answer !== 'cannot load') this.#tell(FakeWorker.answer)
   }
@@ -33,6 +34,7 @@ class FakeWorker extends EventTarget {
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker)
   FakeWorker.ended = 0
+  FakeWorker.given = []
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -48,9 +50,20 @@ const save = (length: number): Save => ({
 test('what is saved is answered, and the worker ends', async () => {
   const saved: Saved = { conflict: { ...summary, id: 'm', revision: 2 } as never }
   FakeWorker.answer = { saved }
-  const large = save(10)
+  const moment = { why: 'import', text: { version: 1, text: 'before', pinned: [] }, summary } as const
+  const large = { ...save(1_200_000), moment }
   expect(await saveBeside(large)).toBe(saved)
-  expect([FakeWorker.given, FakeWorker.ended]).toEqual([large, 1])
+  const parts = FakeWorker.given.flatMap((job) => ('part' in job ? [[job.of, job.part.length]] : []))
+  expect(parts).toEqual([
+    ['text', 500_000],
+    ['text', 500_000],
+    ['text', 200_000],
+    ['moment', 6],
+  ])
+  expect(FakeWorker.given.at(-1)).toEqual({
+    save: { ...large, text: { ...large.text, text: '' }, moment: { ...moment, text: { ...moment.text, text: '' } } },
+  })
+  expect(FakeWorker.ended).toBe(1)
 })
 
 test('a failure has the name that the browser gave it', async () => {

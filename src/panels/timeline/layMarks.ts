@@ -45,4 +45,4 @@ export function layMarks(
 }
 
 const evenly = <T>(list: readonly T[], count: number): readonly T[] =>
-  list.filter((_, at) => Math.floor((at * count) / list.length) !== Math.floor(((at - 1) * count) / list.length))
+  Array.from({ length: count }, (_, at) => list[Math.ceil((at * list.length) / count)]).flatMap((each) => each ?? [])
