@@ -88,7 +88,11 @@ const finish = async (page, way) => {
   await check.waitFor({ state: 'detached', timeout: 120_000 })
   const ms = await page.evaluate(() => performance.now() - Reflect.get(globalThis, '__pressed'))
   // The map is arranged and saved after it is there.
-  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(500)
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor({ timeout: 60_000 })
   await page.waitForTimeout(1000)
   return { ms, longest: await longestBlock(page) }
 }
