@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exportAll, longestBlock } from './blocks.mjs'
 import { costOf, onePerRun, p95Of } from './figure.mjs'
 import { filter, search } from './interactions.mjs'
 import { asMap, makeCommunities } from './makeCommunities.mjs'
@@ -21,6 +22,9 @@ const sizes = [
   { actors: 20_000, relations: 80_000, picture: 1.9, act: 100, pan: 33, heap: 250 },
   { actors: 100_000, relations: 300_000, picture: 8, act: 200, pan: 33, heap: 900 },
 ]
+
+/** The map that is taken out in every way. */
+const exportedAt = 20_000
 
 /** Of the page's own memory, once what is not needed has been let go. @param {Page} page @returns {Promise<number>} MB */
 const heapOf = async (page) => {
@@ -90,8 +94,16 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
     const { actors, relations } = size
     const path = join(folder, `large-${actors}.entente.json`)
     await writeFile(path, JSON.stringify(asMap(makeCommunities({ actors, relations }))))
-    /** @type {Record<'pictures' | 'blocks' | 'heaps' | 'grouped', number[]>} */
-    const { pictures, blocks, heaps, grouped } = { pictures: [], blocks: [], heaps: [], grouped: [] }
+    /** @type {Record<'pictures' | 'blocks' | 'heaps' | 'grouped' | 'groupBlocks', number[]>} */
+    const { pictures, blocks, heaps, grouped, groupBlocks } = {
+      pictures: [],
+      blocks: [],
+      heaps: [],
+      grouped: [],
+      groupBlocks: [],
+    }
+    /** @type {Readonly<Record<string, number>>[]} */
+    const ways = []
     /** @type {Record<'filters' | 'strokes' | 'expands', import('./page.mjs').Cost[][]>} */
     const costs = { filters: [], strokes: [], expands: [] }
     /** @type {(readonly number[])[]} */
@@ -108,8 +120,16 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
         costs.strokes.push(await search(page, ['Albek', 'Tansanur'], 6))
         costs.expands.push(await expand(page))
         heaps.push(await heapOf(page))
-        const time = await showGroups(page)
-        if (time !== null) grouped.push(time)
+        if (actors === exportedAt) ways.push(await exportAll(page))
+        /** @type {number | null} */
+        let time = null
+        const block = await longestBlock(page, async () => {
+          time = await showGroups(page)
+        })
+        if (time !== null) {
+          grouped.push(time)
+          groupBlocks.push(block)
+        }
       })
     const target = size.act
     groups.push({
@@ -121,8 +141,19 @@ export const largeMaps = async ({ browser, url, runs, quick }) => {
         costOf('search keystroke', costs.strokes, { target }),
         ...(costs.expands.flat().length > 0 ? [costOf('expand', costs.expands, { target })] : []),
         ...(grouped.length > 0
-          ? [onePerRun('shown as communities', 's', grouped, { target: size.picture, digits: 2 })]
+          ? [
+              onePerRun('shown as communities', 's', grouped, { target: size.picture, digits: 2 }),
+              onePerRun('longest block until then', 'ms', groupBlocks, { target: 100 }),
+            ]
           : []),
+        ...Object.keys(ways[0] ?? {}).map((way) =>
+          onePerRun(
+            `longest block: ${way}`,
+            'ms',
+            ways.map((run) => run[way] ?? Number.NaN),
+            { target: 100 },
+          ),
+        ),
         p95Of('frame while the map is dragged', 'ms', drags, { target: size.pan, digits: 1 }),
         onePerRun('heap', 'MB', heaps, { target: size.heap }),
       ],

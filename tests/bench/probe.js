@@ -33,6 +33,8 @@
     return mark(name, options)
   }
 
+  let markedAt = 0
+
   let watched = Promise.resolve(Number.NaN)
 
   /**
@@ -129,6 +131,11 @@
     opened: () => opening,
     longestSinceOpening: () =>
       Math.max(0, ...longTasks.filter(({ startTime }) => startTime >= chosenAt - 50).map(({ duration }) => duration)),
+    mark() {
+      markedAt = performance.now()
+    },
+    longestSinceMark: () =>
+      Math.max(0, ...longTasks.filter(({ startTime }) => startTime >= markedAt).map(({ duration }) => duration)),
     watch,
     watched: () => watched,
     watchPicture,

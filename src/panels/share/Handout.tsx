@@ -21,6 +21,8 @@ export function Handout({ doors }: { readonly doors: ShareDoors }) {
 
   const wish = { perPage: perPage === '1' ? 1 : 2, notes, answers } as const
   async function save() {
+    // Switched off meanwhile, the button would lose the focus, and Escape would reach the dialog no more.
+    if (outcome === 'making') return
     setOutcome('making')
     // So that it is seen before the pages are laid out.
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -46,7 +48,7 @@ export function Handout({ doors }: { readonly doors: ShareDoors }) {
         <HandoutPreview wish={wish} doors={doors} />
       </div>
       <div className={styles.ways}>
-        <Button variant="primary" icon={Download} onPress={() => void save()} isDisabled={outcome === 'making'}>
+        <Button variant="primary" icon={Download} onPress={() => void save()}>
           {words.save}
         </Button>
         <Button icon={Printer} onPress={() => void doors.print(wish)}>

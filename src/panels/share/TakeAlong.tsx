@@ -20,6 +20,8 @@ export function TakeAlong({ doors }: { readonly doors: ShareDoors }) {
   const [outcome, setOutcome] = useState<'' | 'making' | 'saved' | 'failed'>('')
 
   async function save() {
+    // Switched off meanwhile, the button would lose the focus, and Escape would reach the dialog no more.
+    if (outcome === 'making') return
     setOutcome('making')
     setOutcome((await doors.takeAlong({ notes })) ? 'saved' : 'failed')
   }
@@ -29,7 +31,7 @@ export function TakeAlong({ doors }: { readonly doors: ShareDoors }) {
       {hasNotes && <Check label={words.notes} hint={words.notesHint} isOn={notes} onChange={setNotes} />}
       {leftOut > 0 && <p className={styles.note}>{words.privateLeftOut(leftOut)}</p>}
       <div className={styles.ways}>
-        <Button variant="primary" icon={Download} onPress={() => void save()} isDisabled={outcome === 'making'}>
+        <Button variant="primary" icon={Download} onPress={() => void save()}>
           {words.save}
         </Button>
       </div>

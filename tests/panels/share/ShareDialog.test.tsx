@@ -134,6 +134,22 @@ describe('the one file to take along', () => {
     expect(takeAlong).toHaveBeenLastCalledWith({ notes: true })
   })
 
+  test('keeps the focus while it is made, so that Escape still closes, and makes one at a time', async () => {
+    store.setState(openMap(triad, { kind: 'file', name: 'x.json' }))
+    let finish = (_: boolean) => {}
+    const takeAlong = vi.spyOn(doors, 'takeAlong').mockReturnValueOnce(new Promise((resolve) => (finish = resolve)))
+    const before = takeAlong.mock.calls.length
+    await openFile()
+    await save()
+    await save()
+    expect(takeAlong.mock.calls.length - before).toBe(1)
+    const button = screen.getByRole('button', { name: enScreens.sharing.file.save })
+    expect(document.activeElement).toBe(button)
+    expect(button).toHaveProperty('disabled', false)
+    await act(async () => finish(true))
+    expect(screen.getByRole('status').textContent).toBe(enScreens.sharing.file.saved)
+  })
+
   test('leaves the notes of the speaker behind where that is wished, and counts what is private', async () => {
     const [first] = triad.relations
     const relations = [{ ...first, evidence: [{ basis: 'stated', private: true }] }] as typeof triad.relations
