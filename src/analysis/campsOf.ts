@@ -136,7 +136,8 @@ function tellOf(
     heads: camps.map((camp) => headOf(camp, ranks)),
     notPlaced: map.actors.flatMap(({ id }) => (placed.has(id) ? [] : [id])),
     cost: split.cost + net.unavoidable,
-    lower: split.lower + net.unavoidable,
+    // Circles are sought once more at the end, and may prove more than a search that was stopped.
+    lower: Math.max(split.lower + net.unavoidable, proven),
     against: againstOf(net, sides, splits, question.counting),
     circles,
     circlesProve: proven,

@@ -1,6 +1,7 @@
 import { balanceOverTime } from '~/analysis/balanceOverTime.ts'
 import { type Camps, campsOf } from '~/analysis/campsOf.ts'
 import { type Counting, countings, type KindSigns } from '~/analysis/signedTies.ts'
+import { loadScreenWords, pickLanguage } from '~/i18n/words.ts'
 import { basisGroupOf, basisGroups } from '~/map/basis.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { kindSigns, signWords } from '~/view/kindSigns.ts'
@@ -46,11 +47,12 @@ export async function campsCommand(words: readonly string[]): Promise<number> {
     console.log(JSON.stringify({ map: path, counted: seen.relations.length, of: map.relations.length, answers, time }))
   } else {
     const ofAll =
-      seen.relations.length === map.relations.length
-        ? ''
-        : ` (${seen.relations.length} of ${map.relations.length} ties)`
+      seen.relations.length === map.relations.length ? '' : ` (${seen.relations.length}/${map.relations.length})`
     console.log(`${path}${ofAll}`)
-    for (const answer of answers) console.log(`\n${tellCamps(map, answer, args.text('lang') ?? map.language)}`)
+    const language = args.text('lang') ?? map.language
+    const spoken = pickLanguage([language])
+    await loadScreenWords(spoken)
+    for (const answer of answers) console.log(`\n${tellCamps(map, answer, language, spoken)}`)
   }
   return answers.every(({ cost, lower }) => cost === lower) ? 0 : 3
 }

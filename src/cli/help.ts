@@ -59,7 +59,7 @@ Both ways of counting are told: every tie counts, or several ties between the sa
   --kinds A,B        only these kinds of tie
   --bases A,B        only ties that are known so: record, reported, alleged, none
   --signs A=SIGN     count a kind as support, oppose or none: intervention=support,…
-  --lang TAG         the map's own texts in that language
+  --lang TAG         in en, ru or kk; the map's own texts in that language too
   --effort N         times as much work at most before it says “between … and …”; 1
   --json             all of it as JSON: camps, ties against, lower bound, circles, triads, other splits, balance over time
   --quiet            do not say what was left out of the file

@@ -74,6 +74,8 @@ export const enCamps = {
       count === 1
         ? `${count} circle contradicts itself. It must break one of its ties, so at least ${least} goes against any split.`
         : `${count} circles contradict themselves and share no tie. Each must break one, so at least ${least} go against any split.`,
+    provenInParts: (count: number, least: number) =>
+      `${count} circles contradict themselves. Each must break one of its ties; counted in parts, so that no tie counts twice, they show that at least ${least} go against any split.`,
     byCases: 'That it cannot be fewer was proven by trying all that is left.',
     notProven: 'Whether a better split exists was not proven.',
     circles: 'The circles',
@@ -147,6 +149,7 @@ export const enCamps = {
   notPlaced: {
     title: 'Not placed',
     why: 'no support or opposition of their own',
+    whyEven: 'no support or opposition of their own, or as much of one as of the other',
     more: (count: number) => `and ${count} more`,
   },
 }

@@ -1,5 +1,5 @@
 import type { CampsJob, CampsNews } from '~/analysis/answerCamps.ts'
-import { campsHeadline } from '~/i18n/campsSaid.ts'
+import { campsSentence } from '~/i18n/campsSaid.ts'
 import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import { selectCampsJob } from '~/state/campsJob.ts'
 import { endCamps, forgetCamps, hearCamps, seekCamps } from '~/state/campsTransitions.ts'
@@ -44,8 +44,7 @@ export function followCamps(store: AppStore, load: () => Promise<FindCamps>): ()
       store.setState(endCamps('done'))
       await loadScreenWords(pickLanguage([store.getState().language]))
       const { camps, language } = store.getState()
-      if (camps.answer && camps.answer.total > 0)
-        store.setState(say(campsHeadline(camps.answer, screenWordsFor(language).camps).join('')))
+      if (camps.answer) store.setState(say(campsSentence(camps.answer, screenWordsFor(language).camps)))
     } catch {
       if (!controller.signal.aborted) store.setState(endCamps('failed'))
     }

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { balanceOverTime } from '~/analysis/balanceOverTime.ts'
 import { type CampsMap, type CampsQuestion, campsOf } from '~/analysis/campsOf.ts'
 import { checkCircles } from '~/analysis/checkCircles.ts'
+import { pairsOf } from '~/analysis/net.ts'
 import { countings, signedTies } from '~/analysis/signedTies.ts'
+import { splitInTwo } from '~/analysis/splitInTwo.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { actor, mapOf, tie } from '../fixtures.ts'
+import { drawnNet } from './nets.ts'
 import { published } from './published.ts'
 
 const limits = { effort: 1e9 }
@@ -51,6 +54,29 @@ describe('published networks', () => {
     expect([found.cost, found.lower, found.circlesProve]).toEqual([least, least, least])
     if (year === 1872) expect(found.notPlaced).toEqual(['ITA'])
     if (year === 1907) expect([found.triads.balanced, found.triads.total]).toEqual([20, 20])
+  })
+})
+
+describe('parties in the Slovene parliament of 1994 (Kropivnik & Mrvar 1996)', () => {
+  const parties = ['SKD', 'ZLSD', 'SDSS', 'LDS', 'ZS-ESS', 'ZS', 'DS', 'SLS', 'SPS-SNS', 'SNS']
+  // Below the diagonal: whether the two are near each other or far.
+  const signs = ['-', '+-', '-+-', '-+-+', '+-+--', '-+-++-', '+-+--+-', '+-+--+-+', '-+-+-----']
+  const map = mapOf(
+    parties,
+    signs.flatMap((row, at) =>
+      [...row].map((sign, to) => `${parties[at + 1]} ${sign === '+' ? 'support' : 'opposition'} ${parties[to]}`),
+    ),
+  )
+
+  it('stand in the two camps that were published, and two ties inside one of them do not fit', () => {
+    const { cost, lower, camps, against, others } = campsOf(map, two, limits)
+    expect([cost, lower]).toEqual([2, 2])
+    expect(camps.map((camp) => camp.toSorted())).toEqual([
+      ['SDSS', 'SKD', 'SLS', 'SPS-SNS', 'ZS'],
+      ['DS', 'LDS', 'SNS', 'ZLSD', 'ZS-ESS'],
+    ])
+    expect(against.flatMap(({ ties }) => ties)).toEqual(['SNS-opposition-ZS-ESS', 'SNS-opposition-DS'])
+    expect(others).toEqual({ count: 0, isComplete: true })
   })
 })
 
@@ -201,5 +227,21 @@ describe('the proof', () => {
 
   it('is refused with a tie that its relation outvotes', () => {
     expect(checkCircles(signed, [circle], 'relations')).toBeNull()
+  })
+})
+
+describe('a search that is stopped early', () => {
+  it('proves no less than its circles do, and no more than there is', () => {
+    const net = drawnNet(60, 300, 0.5, 6)
+    const map = {
+      relationKinds: {},
+      actors: Array.from({ length: 60 }, (_, v) => ({ id: `a${v}` })),
+      relations: pairsOf(net).map(([a, b, weight]) => tie(`a${a} ${weight > 0 ? 'support' : 'opposition'} a${b}`)),
+    }
+    const { cost, lower, circlesProve, circles } = campsOf(map, two, { effort: 1e7 })
+    expect(lower).toBeLessThan(cost)
+    expect(circlesProve).toBeLessThanOrEqual(lower)
+    expect(circles.some(({ share }) => share < 1)).toBe(true)
+    expect(lower).toBeLessThanOrEqual(splitInTwo(net, { effort: 1e10 }).cost)
   })
 })

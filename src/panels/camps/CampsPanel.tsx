@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { campsHeadline } from '~/i18n/campsSaid.ts'
+import { campsHeadline, campsSentence } from '~/i18n/campsSaid.ts'
 import { selectCampsShown, selectSignedPart } from '~/state/campsDerived.ts'
 import { endCamps } from '~/state/campsTransitions.ts'
 import { selectVisible } from '~/state/derived.ts'
@@ -66,7 +66,7 @@ function Answer() {
     return (
       <>
         <h2 className={styles.headline} tabIndex={-1} data-heading>
-          {answer.drawn > 0 ? words.nothingDrawn : words.nothing}
+          {campsSentence(answer, words)}
         </h2>
         {over}
         <HowPart />

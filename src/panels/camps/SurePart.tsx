@@ -1,5 +1,6 @@
 import { Filter, GitCompare, ShieldCheck, Unlink } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { campsProof } from '~/i18n/campsSaid.ts'
 import { selectCampsShown } from '~/state/campsDerived.ts'
 import { store, useApp } from '~/state/store.ts'
 import { look, toggleHidden } from '~/state/transitions.ts'
@@ -38,7 +39,7 @@ export function SurePart() {
         {answer.apart.length > 0 && <Item icon={Unlink}>{words.apart(listed(answer.apart.map(names.short)))}</Item>}
         {status === 'done' && answer.cost > 0 && (
           <Item icon={ShieldCheck}>
-            {answer.circlesProve > 0 && words.proven(answer.circles.length, answer.circlesProve)}{' '}
+            {answer.circlesProve > 0 && campsProof(answer, { sure: words })}{' '}
             {answer.lower < answer.cost ? words.notProven : answer.circlesProve < answer.cost ? words.byCases : ''}
             <CircleList circles={answer.circles} />
           </Item>
