@@ -12,6 +12,7 @@ import { loadScreenWords, pickLanguage, screenWordsFor } from '~/i18n/words.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import { withoutPrivate } from '~/map/withoutPrivate.ts'
+import { radiiOnSheet } from '~/presentation/groupPicture.ts'
 import { standInCamps } from '~/presentation/standInCamps.ts'
 import { standInGroups } from '~/presentation/standInGroups.ts'
 import { comparingOf } from '~/view/comparedIn.ts'
@@ -76,7 +77,7 @@ export async function figureCommand(words: readonly string[]): Promise<number> {
           statement: `${campsHeadline(inCamps.found, spokenWords.camps).join('')} ${spokenWords.camps.care.notAlliance}`,
         },
     sizes: inGroups
-      ? { radii: inGroups.picture.radii, statement: inGroups.statement }
+      ? { radii: radiiOnSheet(inGroups.picture), statement: inGroups.statement }
       : isRank(view.ask)
         ? { radii: radiiBy(rankBy(view.ask, map, seen), seen), statement: spokenWords.ask.matters.sizes[view.ask] }
         : null,

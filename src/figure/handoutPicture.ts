@@ -1,6 +1,7 @@
 import type { EntenteMap } from '~/map/map.ts'
 import { indexMap } from '~/map/mapIndex.ts'
 import type { Frame } from '~/presentation/frameOf.ts'
+import { radiiOnSheet } from '~/presentation/groupPicture.ts'
 import type { GroupWords } from '~/presentation/groupTexts.ts'
 import { type CampTitles, type InCamps, standInCamps } from '~/presentation/standInCamps.ts'
 import { standInGroups } from '~/presentation/standInGroups.ts'
@@ -54,7 +55,7 @@ export function* handoutPicture(
     visible: picture?.visible ?? inCamps?.visible ?? visible,
     positions: picture?.positions ?? inCamps?.positions ?? shown.positions,
     camps: look && { look, statement: '' },
-    ...(inGroups && { sizes: { radii: inGroups.picture.radii, statement: inGroups.statement } }),
+    ...(inGroups && { sizes: { radii: radiiOnSheet(inGroups.picture), statement: inGroups.statement } }),
     emphasised: inGroups ? { actors, relations } : frame.emphasised,
     comparing: comparingOf(frame.view),
     language,

@@ -5,7 +5,7 @@ import type { Actor, ActorId, Basis, EntenteMap, Evidence, Positions, Relation, 
 import type { CampsLook } from '~/scene/campAreas.ts'
 import { type Radii, radiusFor } from '~/scene/placeActors.ts'
 import { beyondSums, drawnSums, type GroupedMap, type GroupNode, type Sum } from '~/view/groupedMap.ts'
-import { groupId } from '~/view/groupIds.ts'
+import { groupId, isGroup } from '~/view/groupIds.ts'
 import { type Grouping, tieCounts } from '~/view/grouping.ts'
 import { ordinalsOf } from '~/view/ordinals.ts'
 import type { VisibleMap } from '~/view/visibleMap.ts'
@@ -28,6 +28,19 @@ export type GroupPicture = {
 }
 
 const radiusOf = (size: number, largest: number): number => Math.round(20 + 30 * Math.sqrt(size / Math.max(1, largest)))
+
+/** Groups that a sheet holds as large as on the map. */
+const fewGroups = 14
+
+/** On a sheet, which grows with nobody's zoom, many groups are drawn smaller, so that their names have room. */
+export function radiiOnSheet({ radii }: Pick<GroupPicture, 'radii'>): Radii {
+  const groups = [...radii.keys()].filter(isGroup).length
+  const share = Math.min(1, Math.sqrt(fewGroups / Math.max(1, radii.size)))
+  if (groups === 0 || share === 1) return radii
+  return new Map(
+    [...radii].map(([id, radius]) => [id, isGroup(id) ? Math.max(12, Math.round(radius * share)) : radius]),
+  )
+}
 
 export type LaidGrouping = { readonly layout: GroupLayout; readonly largest: number }
 

@@ -4,6 +4,7 @@ import { indexMap } from '~/map/mapIndex.ts'
 import { litBy } from '~/view/litBy.ts'
 import { visibleMap } from '~/view/visibleMap.ts'
 import type { Frame } from './frameOf.ts'
+import { radiiOnSheet } from './groupPicture.ts'
 import type { GroupWords } from './groupTexts.ts'
 import type { CampTitles } from './standInCamps.ts'
 import { standInGroups } from './standInGroups.ts'
@@ -25,7 +26,7 @@ export function groupsOfFrame(
   const seen = visibleMap(map, frame.view, litBy)
   const inGroups = standInGroups({ map, language, words, titlesOf, effort }, seen, frame.view)
   if (inGroups === null) return null
-  const { map: drawn, visible, positions, radii, areas } = inGroups.picture
+  const { map: drawn, visible, positions, areas } = inGroups.picture
   const ids = visible.actors.map(({ id }) => id)
   const ties = visible.relations.map(({ id }) => id)
   const [there, tied] = [new Set(ids), new Set(ties)]
@@ -54,7 +55,7 @@ export function groupsOfFrame(
       actors: visible.actors,
       relations: visible.relations,
       positions,
-      radii,
+      radii: radiiOnSheet(inGroups.picture),
       members: visible.members,
       counts: visible.counts,
       camps: areas && { ...areas, reach },

@@ -16,7 +16,7 @@ export function fadeActors(theme: Theme, share: number): Theme {
   const fills = Object.fromEntries(
     Object.entries(theme.fills).map(([shape, { fill, icon }]) => [shape, { fill: on(fill), icon: on(icon) }]),
   ) as unknown as Theme['fills']
-  return { ...theme, ink: on(theme.ink), stroke: on(theme.stroke), fills }
+  return { ...theme, ink: on(theme.ink), ink2: on(theme.ink2), stroke: on(theme.stroke), fills }
 }
 
 function channels(color: string): readonly number[] | null {

@@ -14,13 +14,20 @@ export const textScale = (zoom: number): number => Math.min(largest, Math.max(1,
  */
 export function labelsAt(scene: Scene, zoom: number): ReadonlyMap<string, Label> {
   const scale = textScale(zoom)
-  const taken = boxGrid()
-  for (const { id, at, radius } of scene.actors)
-    taken.add(id, { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })
+  const [taken, pale] = [boxGrid(), boxGrid()]
+  // Over who is drawn pale the names of the others may stand.
+  for (const { id, at, radius, emphasis } of scene.actors)
+    (emphasis === 'dimmed' ? pale : taken).add(id, {
+      x: at.x - radius,
+      y: at.y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })
   const labels = new Map<string, Label>()
   for (const actor of [...scene.actors].sort((a, b) => weight(b) - weight(a) || (b.beyond ?? 0) - (a.beyond ?? 0))) {
     const label = scaled(actor.label, scale)
-    if (actor.emphasis !== 'selected' && taken.hits(actor.id, grow(label.box, -1))) continue
+    const covers = (grid: typeof taken) => grid.hits(actor.id, grow(label.box, -1))
+    if (actor.emphasis !== 'selected' && (covers(taken) || (actor.emphasis === 'dimmed' && covers(pale)))) continue
     taken.add(actor.id, label.box)
     labels.set(actor.id, label)
   }

@@ -114,5 +114,5 @@ function plainTie({ map, language, theme, kindWords, counts }: TieSetting, relat
   return { tie, kinds: map.relationKinds, mapLanguage: map.language, language, theme, kindWords }
 }
 
-/** A line of ten ties is twice as wide as one, of a hundred three times; by half px, so that few widths are drawn. */
-const widthOfSum = (width: number, count: number): number => Math.round(2 * width * (1 + Math.log10(count))) / 2
+/** A line of a hundred ties is twice as wide as one, of ten thousand three times; by half px, so that few widths are drawn. */
+const widthOfSum = (width: number, count: number): number => Math.round(2 * width * (1 + Math.log10(count) / 2)) / 2

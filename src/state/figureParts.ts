@@ -4,6 +4,7 @@ import { campsHeadline } from '~/i18n/campsSaid.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
 import type { PartPlaces } from '~/layouts/partPlaces.ts'
 import type { ActorId, EntenteMap, Point, Positions } from '~/map/map.ts'
+import { radiiOnSheet } from '~/presentation/groupPicture.ts'
 import type { CampsLook } from '~/scene/campAreas.ts'
 import type { Radii } from '~/scene/placeActors.ts'
 import type { Comparing } from '~/view/comparedIn.ts'
@@ -33,6 +34,7 @@ const parts = remember(
     comparing,
   }),
 )
+const onSheet = remember(radiiOnSheet)
 const figureSizes = remember((radii: Radii, statement: string): FigureSizes => ({ radii, statement }))
 
 /** Actors as large as on screen while they are ranked there. */
@@ -69,8 +71,8 @@ const largePlaces = remember((own: Positions, part: PartPlaces | null): Position
 export const selectFigureParts = (state: AppState): ReturnType<typeof parts> => {
   const standIn = selectStandIn(state)
   if (standIn) {
-    const { map, visible, positions, radii, areas } = standIn
-    return parts(visible, positions, figureAreas(areas), figureSizes(radii, standIn.statement), null, map)
+    const { map, visible, positions, areas } = standIn
+    return parts(visible, positions, figureAreas(areas), figureSizes(onSheet(standIn), standIn.statement), null, map)
   }
   const { map } = state.document
   const visible = selectVisible(state)

@@ -45,3 +45,22 @@ test('the name of a selected actor is placed first', () => {
   const scene = sceneOf(crowd, 'en', { actors: ['actor number 14'], tie: '' })
   expect(labelsAt(scene, 0.4).has('actor number 14')).toBe(true)
 })
+
+test('a name may stand over whoever is drawn pale, but no pale name does', () => {
+  const names = (lit: readonly string[]) => {
+    const scene = sceneOf(crowd)
+    const actors = scene.actors.map((each) =>
+      lit.includes(each.id) ? each : ({ ...each, emphasis: 'dimmed' } as const),
+    )
+    return [...labelsAt({ ...scene, actors }, 0.4).keys()]
+  }
+  const [inTheMiddle = ''] = crowd.actors.slice(14).map(({ id }) => id)
+  expect([...labelsAt(sceneOf(crowd), 0.4).keys()]).not.toContain(inTheMiddle)
+  expect(names([inTheMiddle])).toContain(inTheMiddle)
+  expect(names([])).not.toContain(inTheMiddle)
+})
+
+test('names stay readable on a map that is as far away as it goes, so that fewer stand there', () => {
+  const [label] = labelsAt(sceneOf(mapOf(['a'], [])), 0.1).values()
+  expect((label?.size ?? 0) * 0.1).toBeGreaterThanOrEqual(10)
+})

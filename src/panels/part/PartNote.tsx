@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { EntenteMap } from '~/map/map.ts'
 import { selectPart, selectVisible } from '~/state/derived.ts'
 import { groupBy } from '~/state/groupsTransitions.ts'
@@ -61,16 +62,18 @@ export function PartNote({ onSearch }: { readonly onSearch: () => void }) {
 }
 
 function Way({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+  const button = useRef<HTMLButtonElement>(null)
   // A way that has been gone to its end is there no more, and would take the focus with it.
-  const go = () => {
-    onPress()
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.getElementById('map')?.focus({ preventScroll: true })
-    })
-  }
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (own !== null && document.activeElement === own)
+        setTimeout(() => document.getElementById('map')?.focus({ preventScroll: true }))
+    }
+  }, [])
   return (
     <li>
-      <button type="button" className={styles.way} onClick={go}>
+      <button ref={button} type="button" className={styles.way} onClick={onPress}>
         {children}
       </button>
     </li>
