@@ -16,7 +16,7 @@ const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 export const formatTable: { readonly [id in FormatId]: FormatRow } = {
   entente: { name: 'Entente JSON', extensions: ['.entente.json', '.json'], mediaType: json },
-  csv: { name: 'CSV', extensions: ['.csv', '.tsv', '.tab', '.txt'], mediaType: 'text/csv' },
+  csv: { name: 'CSV', extensions: ['.csv', '.tsv', '.tab', '.txt', '.sif'], mediaType: 'text/csv' },
   'csv-zip': { name: 'CSV × 2', extensions: ['.zip'], mediaType: 'application/zip' },
   xlsx: { name: 'Excel', extensions: ['.xlsx', '.xlsm'], mediaType: sheet },
   graphml: { name: 'GraphML', extensions: ['.graphml', '.xml'], mediaType: xml },
@@ -24,10 +24,10 @@ export const formatTable: { readonly [id in FormatId]: FormatRow } = {
   cyjs: { name: 'Cytoscape JSON', extensions: ['.cyjs'], mediaType: json },
   cx2: { name: 'CX2', extensions: ['.cx2'], mediaType: json },
   graphology: { name: 'Graphology JSON', extensions: ['.graphology.json'], mediaType: json },
-  'node-link': { name: 'Node-link JSON', extensions: ['.node-link.json'], mediaType: json },
+  'node-link': { name: 'Node-link JSON', extensions: ['.node-link.json', '.canvas'], mediaType: json },
   gml: { name: 'GML', extensions: ['.gml'], mediaType: 'text/plain' },
   pajek: { name: 'Pajek', extensions: ['.net', '.paj'], mediaType: 'text/plain' },
-  records: { name: 'JSON', extensions: ['.json'], mediaType: json },
+  records: { name: 'JSON', extensions: ['.json', '.jsonl'], mediaType: json },
   ftm: { name: 'FollowTheMoney', extensions: ['.ftm'], mediaType: json },
 }
 
