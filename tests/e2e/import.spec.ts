@@ -95,6 +95,25 @@ test('a map of our own is added to the open one, told of before, and undone as o
   await expect(page.getByText('Switzerland')).toHaveCount(0)
 })
 
+test('a large table is written beside the page, and is there again after a reload', async ({ app, page }) => {
+  await app.open()
+  await app.isWhole()
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  const rows = Array.from(
+    { length: 16_000 },
+    (_, at) => `Actor ${at % 900},Actor ${(at * 7 + 1) % 901},supports,seen at place number ${at}`,
+  )
+  await choose(page, file('large.csv', `from,to,kind,note\n${rows.join('\n')}\n`))
+  await check(page).getByRole('button', { name: 'Open as a new map' }).click()
+  await expect(check(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/map=own/)
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  expect(workers.some((address) => address.includes('saveWorker'))).toBe(true)
+  await page.reload()
+  await expect(heading(page)).toHaveText('large')
+})
+
 test('columns without names are mapped by hand', async ({ app, page }) => {
   await app.open()
   await app.isWhole()
