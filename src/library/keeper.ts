@@ -11,6 +11,7 @@ import { keptDatabase } from './keptDatabase.ts'
 import { listCards, putDraft } from './keptMaps.ts'
 import { claimMap } from './mapLocks.ts'
 import { momentBefore } from './momentBefore.ts'
+import { isSavingBeside } from './saveBeside.ts'
 import { saveSession } from './saveSession.ts'
 import { type Keeper, makeSession, type Session } from './session.ts'
 import { losesMap, refresh, setAside, yieldMap } from './sharing.ts'
@@ -181,7 +182,7 @@ export function makeKeeper(store: AppStore): Keeper {
   function canLeave() {
     const { saving } = store.getState()
     const isWell = saving.phase === 'due' || saving.phase === 'writing'
-    return session !== null && isWell && saving.tries === 0 && database.now() !== null
+    return session !== null && isWell && saving.tries === 0 && database.now() !== null && !isSavingBeside()
   }
 
   const onHidden = () => {

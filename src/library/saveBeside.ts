@@ -10,13 +10,20 @@ const large = 2_000_000
 export const isLargeSave = ({ text, moment }: Save): boolean =>
   text.text.length + (typeof moment === 'object' && moment !== null ? moment.text.text.length : 0) > large
 
+let running = 0
+
+/** Whether something is being written that ends with the page: a draft that is left beside it would wait for its end, in vain. */
+export const isSavingBeside = (): boolean => running > 0
+
 /** As `saveMap`, in a worker: rejects as the browser does, by the name of the error. null where no worker can be made. */
 export function saveBeside(save: Save): Promise<Saved | null> {
   return new Promise((resolve, reject) => {
     const worker = makeWorker()
     if (worker === null) return resolve(null)
     let isReady = false
+    running++
     const end = (settle: () => void) => {
+      running--
       worker.terminate()
       settle()
     }

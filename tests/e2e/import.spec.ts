@@ -98,8 +98,11 @@ test('a map of our own is added to the open one, told of before, and undone as o
 test('a large table is written beside the page, and is there again after a reload', async ({ app, page }) => {
   await app.open()
   await app.isWhole()
-  const workers: string[] = []
-  page.on('worker', (worker) => workers.push(worker.url()))
+  const written = new Promise<void>((resolve) =>
+    page.on('worker', (worker) => {
+      if (worker.url().includes('saveWorker')) worker.on('close', () => resolve())
+    }),
+  )
   const rows = Array.from(
     { length: 16_000 },
     (_, at) => `Actor ${at % 900},Actor ${(at * 7 + 1) % 901},supports,seen at place number ${at}`,
@@ -107,11 +110,11 @@ test('a large table is written beside the page, and is there again after a reloa
   await choose(page, file('large.csv', `from,to,kind,note\n${rows.join('\n')}\n`))
   await check(page).getByRole('button', { name: 'Open as a new map' }).click()
   await expect(check(page)).toHaveCount(0)
+  await written
   await expect(page).toHaveURL(/map=own/)
   await expect(page.getByText(/^Saved/).first()).toBeVisible()
-  expect(workers.some((address) => address.includes('saveWorker'))).toBe(true)
   await page.reload()
-  await expect(heading(page)).toHaveText('large')
+  await expect(heading(page)).toHaveText('large', { timeout: 30_000 })
 })
 
 test('columns without names are mapped by hand', async ({ app, page }) => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Save, Saved } from '~/library/keptMaps.ts'
-import { isLargeSave, saveBeside } from '~/library/saveBeside.ts'
+import { isLargeSave, isSavingBeside, saveBeside } from '~/library/saveBeside.ts'
 import type { SaveJob, SaveReply } from '~/library/saveWorker.ts'
 
 vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
@@ -52,7 +52,10 @@ test('what is saved is answered, and the worker ends', async () => {
   FakeWorker.answer = { saved }
   const moment = { why: 'import', text: { version: 1, text: 'before', pinned: [] }, summary } as const
   const large = { ...save(1_200_000), moment }
-  expect(await saveBeside(large)).toBe(saved)
+  const saving = saveBeside(large)
+  expect(isSavingBeside()).toBe(true)
+  expect(await saving).toBe(saved)
+  expect(isSavingBeside()).toBe(false)
   const parts = FakeWorker.given.flatMap((job) => ('part' in job ? [[job.of, job.part.length]] : []))
   expect(parts).toEqual([
     ['text', 500_000],
