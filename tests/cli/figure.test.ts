@@ -184,7 +184,7 @@ describe('what goes wrong is said in one sentence', () => {
       1,
       'package.json is no map that can be read (other format).',
     ],
-    [['figure', shipped, '--out', join('nowhere', 'a.svg')], 1, 'cannot be written (ENOENT).'],
+    [['figure', shipped, '--out', join('nowhere', 'a.svg')], 1, 'cannot be written: its folder does not exist.'],
   ] as const)(
     '%j',
     async (words, status, sentence) => {
