@@ -44,11 +44,11 @@ const withoutWriting: Plugin = {
   },
 }
 
-/** Nor is anything made, drawn as a figure, read from other files, kept or handed on there: what those screens say stays out too. */
+/** Nor is anything made, drawn as a figure, read from other files, kept, handed on or played back there: what they say stays out. */
 const withoutTheirWords: Plugin = {
   name: 'entente:without-their-words',
   load: {
-    filter: { id: /i18n\/(en|ru|kk)(Data|FigureScreen|Handout|Import|Keeping|Making|Sharing)\.ts$/ },
+    filter: { id: /i18n\/(en|ru|kk)(Data|Figure|FigureScreen|Handout|Import|Keeping|Making|Sharing|Time)\.ts$/ },
     handler: (id) => `export const ${/(\w+)\.ts$/.exec(id)?.[1]} = {}`,
   },
 }
