@@ -1,4 +1,5 @@
 import { bindShow, tellPointer } from '~/library/bindShow.ts'
+import { inSteps } from '~/library/breath.ts'
 import { keepNotesSize, keptNotesSize } from '~/library/notesSize.ts'
 import { addressOf, leaveShow, openScreen, openWindow, startHere, toggleFullScreen } from '~/library/showWindows.ts'
 import type { PresentDoors } from '~/panels/present/presentDoors.ts'
@@ -25,6 +26,7 @@ export const showDoors: PresentDoors = {
   openWindow: (role) => openWindow(store, role),
   addressOf: (role) => addressOf(store, role),
   leave: () => leaveShow(store),
+  inSteps,
   fullScreen: toggleFullScreen,
   notesSize: keptNotesSize,
   keepNotesSize,

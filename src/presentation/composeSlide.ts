@@ -1,8 +1,9 @@
 import { actorBox, boxGrid, tieGrid } from '~/figure/boxes.ts'
 import type { Body, GraphContent } from '~/figure/graphContent.ts'
-import { nameAndRoute } from '~/figure/nameAndRoute.ts'
+import { nameAndRouteSteps } from '~/figure/nameAndRoute.ts'
 import { labelBelow, type NameChoice, nameShapes } from '~/figure/nameChoices.ts'
 import { type PlacedChange, placeChanges } from '~/figure/placeNumbers.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { ActorId, Point, RelationId, Shape } from '~/map/map.ts'
 import type { SceneCamps } from '~/scene/campShapes.ts'
 import { contains, grow, type Rect } from '~/scene/geometry.ts'
@@ -50,7 +51,11 @@ export const smallestLetters = 15
 const ghostShare = 0.26
 const noOne: ReadonlySet<ActorId> = new Set()
 
-export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): Slide {
+export const composeSlide = (...asked: Parameters<typeof composeSlideSteps>): Slide =>
+  allAtOnce(composeSlideSteps(...asked))
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* composeSlideSteps(content: GraphContent, deck: Deck, frame: Frame): Generator<void, Slide> {
   const shot = shotOf(deck, frame.framed)
   const { size } = shot
   const sheet = scaled(deck.area, 1 / size)
@@ -61,13 +66,16 @@ export function composeSlide(content: GraphContent, deck: Deck, frame: Frame): S
   const [shownTies, shownActors] = [new Set(frame.relations), new Set(frame.actors)]
   const relations = content.map.relations.filter(({ id }) => shownTies.has(id))
   const actors = content.map.actors.filter(({ id }) => shownActors.has(id))
-  const named = nameAndRoute({ ...content, actors, relations }, bodies, sheet, out.size === 0 ? noOne : out, 'far')
+  const mute = out.size === 0 ? noOne : out
+  const named = yield* nameAndRouteSteps({ ...content, actors, relations }, bodies, sheet, mute, 'far')
+  yield
   const secret = new Set(frame.secretKinds)
   const scene = {
     ...named.scene,
     ties: named.scene.ties.map((tie) => (secret.has(tie.id) ? hidden(tie, named.scene) : tie)),
   }
   const words = placeWords(scene, named.names, wordsOf(scene), Math.max(smallestLetters, 8.5 * size) / size, sheet)
+  yield
   // What is asked for is not told by its mark either.
   const told = new Map([...frame.changes].filter(([id]) => !secret.has(id)))
   const changes = placeChanges(

@@ -29,7 +29,14 @@ const mostGhosts = 150
 /** Above this share of the area names are not kept apart; those that find room are set. */
 const crowd = 0.85
 
-export function layDeck(content: GraphContent, revealed: ReadonlySet<ActorId>, area: Rect): Deck {
+export const layDeck = (...asked: Parameters<typeof layDeckSteps>): Deck => allAtOnce(layDeckSteps(...asked))
+
+/** The same a step at a time, for a page that must breathe between them. */
+export function* layDeckSteps(
+  content: GraphContent,
+  revealed: ReadonlySet<ActorId>,
+  area: Rect,
+): Generator<void, Deck> {
   const { map } = content
   const isLarge = map.actors.length > mostGhosts
   const everyone = {
@@ -38,6 +45,7 @@ export function layDeck(content: GraphContent, revealed: ReadonlySet<ActorId>, a
     relations: map.relations,
   }
   const bodies = bodiesOf(everyone)
+  yield
   const named = printsOf(bodies, everyone.relations)
   const bare = barePrintsOf(bodies)
   const [width, height] = [area.width / leastSize, area.height / leastSize]
@@ -47,7 +55,8 @@ export function layDeck(content: GraphContent, revealed: ReadonlySet<ActorId>, a
   const tied = everyone.relations
     .filter(({ from, to }) => from !== to && revealed.has(from) && revealed.has(to))
     .map(({ from, to }) => [from, to] as const)
-  const places = prints.length === 0 ? new Map() : allAtOnce(fitPlaces(prints, tied, width, height))
+  yield
+  const places = prints.length === 0 ? new Map() : yield* fitPlaces(prints, tied, width, height)
   const onSlide = [...places].map(([id, { x, y }]) => [id, { x: x * leastSize, y: y * leastSize }] as const)
   return { places: new Map(onSlide), bodies: new Map(bodies.map((body) => [body.actor.id, body])), area }
 }

@@ -1,4 +1,5 @@
 import type { GraphContent } from '~/figure/graphContent.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { EntenteMap, StepSource } from '~/map/map.ts'
 import type { MapIndex } from '~/map/mapIndex.ts'
 import { textIn } from '~/map/text.ts'
@@ -8,11 +9,11 @@ import type { Theme } from '~/scene/theme.ts'
 import { campsOfFrame } from './campsOfFrame.ts'
 import { type Changes, changesBetween } from './changesBetween.ts'
 import { citedBy } from './citedBy.ts'
-import { composeSlide, type Slide } from './composeSlide.ts'
+import { composeSlideSteps, type Slide } from './composeSlide.ts'
 import { type Frame, frameOf } from './frameOf.ts'
 import { groupsOfFrame } from './groupsOfFrame.ts'
 import type { GroupWords } from './groupTexts.ts'
-import { layDeck } from './layDeck.ts'
+import { type Deck, layDeckSteps } from './layDeck.ts'
 import { areaOf, type Letters, type SlideSize, slideSize } from './slideSize.ts'
 import { type Stage, stagesOf } from './stages.ts'
 import type { CampTitles } from './standInCamps.ts'
@@ -40,6 +41,8 @@ export type Page = {
   readonly changes: Changes
   /** Composed at the first call. */
   readonly slide: () => Slide
+  /** The same a step at a time: `slide` then has it. */
+  readonly slideSteps: () => Generator<void, Slide>
 }
 
 export type BookInput = {
@@ -75,29 +78,32 @@ export function openBook(input: BookInput): Book {
   }))
   const size = slideSize(input.width, input.height, captions)
   const revealed = new Set(frames.flatMap(({ actors }) => actors))
-  const deck = lazily(() => layDeck(content, revealed, areaOf(size)))
-  const slideOf = (frame: Frame): Slide => {
+  const deck = kept(() => layDeckSteps(content, revealed, areaOf(size)))
+  function* slideOf(frame: Frame): Generator<void, Slide> {
     const groups = inGroups.get(frame)
     if (groups) {
       const room = groups.camps ? campsRoom(areaOf(size)) : areaOf(size)
-      return composeSlide(groups, layDeck(groups, new Set(frame.actors), room), { ...frame, framed: [] })
+      const own: Deck = yield* layDeckSteps(groups, new Set(frame.actors), room)
+      return yield* composeSlideSteps(groups, own, { ...frame, framed: [] })
     }
     const camps = campsOfFrame(content, frame, input.campTitles)
-    if (camps === null) return composeSlide(content, deck(), frame)
+    if (camps === null) return yield* composeSlideSteps(content, yield* deck(), frame)
     // Their places are their own: everyone is revealed in them, and stands where the camp is.
     const area = campsRoom(areaOf(size))
-    const own = layDeck(camps.content, new Set(camps.frame.actors), area)
-    return composeSlide(camps.content, own, { ...camps.frame, framed: [] })
+    const own = yield* layDeckSteps(camps.content, new Set(camps.frame.actors), area)
+    return yield* composeSlideSteps(camps.content, own, { ...camps.frame, framed: [] })
   }
   const pages = frames.map((frame, at): Page => {
     const before = frames[at - 1] ?? null
+    const slideSteps = kept(() => slideOf(frame))
     return {
       frame,
       caption: captions[at] ?? { title: '', text: '' },
       letters: size.letters[at] ?? { title: 46, text: 26, isTooLong: false },
       cited: citedBy(inGroups.get(frame)?.map ?? map, before, frame),
       changes: changesBetween(before, frame),
-      slide: lazily(() => slideOf(frame)),
+      slide: () => allAtOnce(slideSteps()),
+      slideSteps,
     }
   })
   const index = withGroups(input.index, [...inGroups.values()])
@@ -121,10 +127,11 @@ const campsRoom = ({ x, y, width, height }: Rect): Rect => ({
   height: height - 94,
 })
 
-function lazily<T>(make: () => T): () => T {
+/** What has been gone through once to its end is there at once. */
+function kept<T>(steps: () => Generator<void, T>): () => Generator<void, T> {
   let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
+  return function* () {
+    made ??= { value: yield* steps() }
     return made.value
   }
 }

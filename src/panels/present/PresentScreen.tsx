@@ -10,6 +10,7 @@ import { StepList } from './StepList.tsx'
 import { StepPreview } from './StepPreview.tsx'
 import { StepSettings } from './StepSettings.tsx'
 import { useBook } from './useBook.ts'
+import { useReadySlide } from './useReadySlide.ts'
 
 type Props = {
   readonly doors: PresentDoors
@@ -26,6 +27,9 @@ export function PresentScreen({ doors, children }: Props) {
   const [isAsking, setAsking] = useState(false)
   const book = useBook(16, 9)
   const step = steps.find(({ id }) => id === chosen) ?? steps[0]
+  const index = step === undefined ? -1 : steps.indexOf(step)
+  const at = stageOfStep(book.stages, index, isAsking ? 'first' : 'last')
+  const ready = useReadySlide(book, at, doors.inSteps)
   if (step === undefined)
     return (
       <main id="map" tabIndex={-1} className={styles.empty} aria-label={words.title}>
@@ -33,8 +37,6 @@ export function PresentScreen({ doors, children }: Props) {
         <NoSteps onAdd={setChosen} />
       </main>
     )
-  const index = steps.indexOf(step)
-  const at = stageOfStep(book.stages, index, isAsking ? 'first' : 'last')
   const list = (
     <section className={styles.list} aria-label={words.steps}>
       <StepList chosen={step.id} onChoose={setChosen} />
@@ -48,13 +50,13 @@ export function PresentScreen({ doors, children }: Props) {
         {isNarrow && list}
         <div className={styles.desk}>
           <StartButtons doors={doors} step={index} />
-          <StepPreview book={book} at={at} isAsking={isAsking} onAsking={setAsking} />
+          {ready && <StepPreview book={ready.book} at={ready.at} isAsking={isAsking} onAsking={setAsking} />}
         </div>
       </main>
       <section className={styles.controls} aria-label={words.settings}>
         <h2 className="visually-hidden">{words.settings}</h2>
         <div className={styles.scroll}>
-          <StepSettings key={step.id} step={step} book={book} at={at} />
+          <StepSettings key={step.id} step={step} map={book.map} page={book.page(at)} composed={ready?.page ?? null} />
         </div>
       </section>
     </div>

@@ -1,5 +1,5 @@
-import type { Step } from '~/map/map.ts'
-import type { Book } from '~/presentation/openBook.ts'
+import type { EntenteMap, Step } from '~/map/map.ts'
+import type { Page } from '~/presentation/openBook.ts'
 import { changeStep } from '~/state/stepTransitions.ts'
 import { store } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
@@ -12,21 +12,26 @@ import styles from './StepSettings.module.css'
 import { StepText } from './StepText.tsx'
 import { StepTroubles } from './StepTroubles.tsx'
 
-type Props = { readonly step: Step; readonly book: Book; readonly at: number }
+type Props = {
+  readonly step: Step
+  readonly map: EntenteMap
+  readonly page: Page | null
+  /** The last page whose slide is composed. */
+  readonly composed: Page | null
+}
 
 /** What a step says, whom it shows, what it asks first. Every change is an edit of the map. */
-export function StepSettings({ step, book, at }: Props) {
+export function StepSettings({ step, map, page, composed }: Props) {
   const words = useScreenWords().present
   const { fields, ask, frame } = words
-  const page = book.page(at)
-  const camera = cameraOf(book.map, step)
+  const camera = cameraOf(map, step)
   const cameras = (['shown', 'lit', 'all', 'own'] as const).filter(
     (each) => each !== 'own' || camera === 'own',
   ) satisfies readonly CameraChoice[]
   const change = (next: Parameters<typeof changeStep>[1]) => store.setState(changeStep(step.id, next))
   return (
     <>
-      {page && <StepTroubles step={step} page={page} />}
+      {composed && <StepTroubles step={step} page={composed} />}
       <StepText step={step} field="title" label={fields.title} />
       <StepText step={step} field="text" label={fields.text} hint={fields.textHint} rows={3} />
       <StepText step={step} field="notes" label={fields.notes} hint={fields.notesHint} rows={4} />
@@ -46,7 +51,7 @@ export function StepSettings({ step, book, at }: Props) {
           label={frame.title}
           value={camera}
           options={cameras.map((value) => ({ value, label: frame[value] }))}
-          onChange={(choice) => change({ frame: framedBy(book.map, step, choice) })}
+          onChange={(choice) => change({ frame: framedBy(map, step, choice) })}
           wide
         />
       </Group>

@@ -9,6 +9,8 @@ export type PresentDoors = {
   /** The address of such a window, for a tab. */
   readonly addressOf: (role: 'screen' | 'notes') => string
   readonly leave: () => void
+  /** Goes through long work a step at a time, so that the page lives on. */
+  readonly inSteps: <Result>(steps: Generator<void, Result>) => Promise<Result>
   readonly fullScreen: () => void
   /** px in which the speaker last read the notes; null when they never chose. */
   readonly notesSize: () => number | null

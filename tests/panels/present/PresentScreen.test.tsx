@@ -2,11 +2,13 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { enScreens } from '~/i18n/enScreens.ts'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import type { Step } from '~/map/map.ts'
 import { PresentScreen } from '~/panels/present/PresentScreen.tsx'
 import type { PresentDoors } from '~/panels/present/presentDoors.ts'
 import { store } from '~/state/store.ts'
 import { undo } from '~/state/transitions.ts'
+import { mapOf } from '../../fixtures.ts'
 import { elsewhere, open, week } from '../openForTest.ts'
 
 const words = enScreens.present
@@ -22,6 +24,7 @@ const doors: PresentDoors = {
   notesSize: () => null,
   keepNotesSize: () => {},
   point: () => {},
+  inSteps: async (steps) => allAtOnce(steps),
 }
 const steps: readonly Step[] = [
   { id: 'one', title: 'Fuel prices', shown: { actors: ['kz', 'tokayev'] } },
@@ -136,4 +139,32 @@ test('what a step names and the map no longer has is said, and can be taken out'
   await user.click(screen.getByRole('button', { name: words.goneAction }))
   expect(now()).toEqual([{ id: 'one', shown: { actors: ['kz'] } }])
   expect(screen.queryByText(words.gone('“gone”'))).toBeNull()
+})
+
+test('a large slide is composed while the page lives on: the one before it stands until then', async () => {
+  const ids = Array.from({ length: 130 }, (_, at) => `a${at}`)
+  const ties = ids.flatMap((id, at) => [1, 2].map((by) => `${id} support a${(at + by) % ids.length}`))
+  open({
+    ...mapOf(ids, ties),
+    steps: [
+      { id: 'few', title: 'Few', shown: { actors: [] } },
+      { id: 'all', title: 'All' },
+    ],
+  })
+  let goOn = () => {}
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const inSteps: PresentDoors['inSteps'] = async (work) => {
+    await waiting
+    return allAtOnce(work)
+  }
+  render(<PresentScreen doors={{ ...doors, inSteps }} />)
+  screen.getByText(words.nobody)
+  await user.click(row('All'))
+  expect(field(words.fields.title)).toHaveProperty('value', 'All')
+  screen.getByText(words.nobody)
+  goOn()
+  await screen.findByText(words.leftOut(120, 130))
+  expect(screen.queryByText(words.nobody)).toBeNull()
 })
