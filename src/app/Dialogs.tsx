@@ -60,5 +60,5 @@ const isApple = () => /mac|iphone|ipad/i.test(window.navigator.platform)
 
 async function exportAs(id: FormatId): Promise<void> {
   const { exportMap } = await import('~/library/exportMap.ts')
-  exportMap(store, id)
+  await exportMap(store, id)
 }

@@ -3,7 +3,7 @@ import type { ArrangeOptions } from './arrange.ts'
 import type { ArrangeJob, ArrangeNews } from './arrangeWorker.ts'
 import address from './arrangeWorker.ts?worker&url'
 import type { Layable } from './body.ts'
-import { trustedWorker } from './trustedWorker.ts'
+import { workerFrom } from './trustedWorker.ts'
 
 export type Limits = {
   readonly signal?: AbortSignal
@@ -25,7 +25,7 @@ export function arrangeInWorker(
   const job: ArrangeJob = { map: { actors, relations }, options }
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    const worker = makeWorker()
+    const worker = workerFrom(address)
     if (!worker) return void arrangeHere(job).then(resolve, reject)
 
     let ready = false
@@ -50,14 +50,6 @@ export function arrangeInWorker(
       stop(() => (ready ? reject(new Error(event.message)) : void arrangeHere(job).then(resolve, reject)))
     })
   })
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }
 
 async function arrangeHere({ map, options }: ArrangeJob): Promise<Positions> {

@@ -31,3 +31,12 @@ export const trustedScript = (address: string): unknown =>
 export function trustedWorker(address: string, name = ''): Worker {
   return new Worker(trustedScript(address) as string, { type: 'module', name })
 }
+
+/** The same; null where the browser makes none. */
+export function workerFrom(address: string, name = ''): Worker | null {
+  try {
+    return trustedWorker(address, name)
+  } catch {
+    return null
+  }
+}

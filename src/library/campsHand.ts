@@ -1,6 +1,6 @@
 import type { CampsNews } from '~/analysis/answerCamps.ts'
 import type { Split } from '~/analysis/splitInTwo.ts'
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import type { CampsAsked } from './campsWorker.ts'
 import address from './campsWorker.ts?worker&url'
 
@@ -20,7 +20,7 @@ let count = 0
 export function campsHand(): Promise<CampsHand | null> {
   count++
   const name = `entente-camps-${count}-${Math.random()}`
-  const worker = makeWorker(name)
+  const worker = workerFrom(address, name)
   if (!worker) return Promise.resolve(null)
   return new Promise((resolve) => {
     let hear: (news: HandNews) => void = () => {}
@@ -66,11 +66,3 @@ const whenDead = (name: string): Promise<Error> =>
   'locks' in navigator
     ? navigator.locks.request(name, { mode: 'exclusive' }, () => new Error('The worker has died'))
     : new Promise(() => {})
-
-function makeWorker(name: string): Worker | null {
-  try {
-    return trustedWorker(address, name)
-  } catch {
-    return null
-  }
-}

@@ -1,7 +1,7 @@
 import type { TiesByNumber } from '~/analysis/communitiesOf.ts'
 import type { CommunitiesNews } from '~/analysis/communitiesWorker.ts'
 import address from '~/analysis/communitiesWorker.ts?worker&url'
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import { communitiesHere } from './communitiesHere.ts'
 
 /**
@@ -16,7 +16,7 @@ export function communitiesInWorker(
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason)
     const here = () => void communitiesHere(ties, tell, signal).then(resolve, reject)
-    const worker = makeWorker()
+    const worker = workerFrom(address)
     if (!worker) return here()
 
     let ready = false
@@ -38,12 +38,4 @@ export function communitiesInWorker(
       stop(() => (ready ? reject(new Error(event.message)) : here()))
     })
   })
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }

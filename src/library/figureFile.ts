@@ -1,5 +1,5 @@
 import type { AppState } from '~/state/store.ts'
-import { copyName } from './downloadCopy.ts'
+import { copyName } from './copyName.ts'
 import { type FigureFailure, type FigureMade, type FigureWanted, makeFigureFile } from './makeFigureFile.ts'
 import { saveAs } from './saveAs.ts'
 

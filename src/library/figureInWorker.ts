@@ -1,4 +1,4 @@
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import type { FigureBytes, FigureTask } from './figureTasks.ts'
 import type { FigureReply } from './figureWorker.ts'
 import address from './figureWorker.ts?worker&url'
@@ -15,7 +15,7 @@ export type FigureHand = {
  */
 export function figureInWorker(): Promise<FigureHand> {
   return new Promise((resolve) => {
-    const worker = makeWorker()
+    const worker = workerFrom(address)
     if (!worker) return resolve(here)
     const failed = (event: ErrorEvent) => {
       event.preventDefault()
@@ -61,12 +61,4 @@ const ask = (worker: Worker, task: FigureTask): Promise<FigureBytes> =>
 const here: FigureHand = {
   ask: async (task) => (await import('./figureTasks.ts')).doFigureTask(task),
   close: () => {},
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }

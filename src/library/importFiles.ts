@@ -26,7 +26,11 @@ export async function importOwn(store: AppStore, name: string, map: EntenteMap, 
 }
 
 /** `own`: opens a file that turns out to be of our own format. The last call wins. */
-export async function importFiles(store: AppStore, files: readonly File[], own: (file: File) => void): Promise<void> {
+export async function importFiles(
+  store: AppStore,
+  files: readonly File[],
+  own: (file: File) => void | Promise<void>,
+): Promise<void> {
   session?.stop()
   const mine = startImport()
   session = mine

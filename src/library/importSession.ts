@@ -6,7 +6,7 @@ import address from '~/formats/importWorker.ts?worker&url'
 import type { NamedActor } from '~/formats/nearNames.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { Wishes } from '~/formats/readFile.ts'
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import type { Actor, EntenteMap, Relation } from '~/map/map.ts'
 
 export type ImportSession = {
@@ -25,16 +25,8 @@ export type ImportSession = {
 const atMost = 30
 
 export function startImport(): ImportSession {
-  const worker = makeWorker()
+  const worker = workerFrom(address)
   return worker ? inWorker(worker, onPage) : onPage()
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }
 
 /** `instead`: what does the work where the worker's code does not come. */

@@ -17,7 +17,7 @@ export async function openFiles(
   store: AppStore,
   files: readonly File[],
   megabytes: number = megabytesAtMost,
-  own: (file: File) => void = (file) => void openFile(store, file),
+  own: (file: File) => void | Promise<void> = (file) => openFile(store, file),
 ): Promise<void> {
   const [first] = files
   if (!first) return

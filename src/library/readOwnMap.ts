@@ -2,7 +2,7 @@ import { ententeJson } from '~/formats/ententeJson.ts'
 import { mapTaker } from '~/formats/mapParts.ts'
 import type { OwnMapReply } from '~/formats/ownMapWorker.ts'
 import address from '~/formats/ownMapWorker.ts?worker&url'
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import type { EntenteMap } from '~/map/map.ts'
 import type { Parsed } from '~/map/problem.ts'
 
@@ -27,7 +27,7 @@ export function readOwnMap(
 ): Promise<Parsed<EntenteMap>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    const worker = makeWorker()
+    const worker = workerFrom(address)
     if (!worker) return void readHere(file).then(resolve, reject)
 
     let isReady = false
@@ -59,14 +59,6 @@ export function readOwnMap(
       end(() => (isReady ? reject(new Error(event.message)) : void readHere(file).then(resolve, reject)))
     })
   })
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }
 
 const readHere = async (file: Blob): Promise<Parsed<EntenteMap>> => ententeJson.read(await file.arrayBuffer())

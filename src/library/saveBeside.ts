@@ -1,4 +1,4 @@
-import { trustedWorker } from '~/layouts/trustedWorker.ts'
+import { workerFrom } from '~/layouts/trustedWorker.ts'
 import { inSteps } from './breath.ts'
 import type { Save, Saved } from './keptMaps.ts'
 import type { SaveJob, SaveReply } from './saveWorker.ts'
@@ -18,7 +18,7 @@ export const isSavingBeside = (): boolean => running > 0
 /** As `saveMap`, in a worker: rejects as the browser does, by the name of the error. null where no worker can be made. */
 export function saveBeside(save: Save): Promise<Saved | null> {
   return new Promise((resolve, reject) => {
-    const worker = makeWorker()
+    const worker = workerFrom(address)
     if (worker === null) return resolve(null)
     let isReady = false
     running++
@@ -60,12 +60,4 @@ function* handOver(save: Save, send: (job: SaveJob) => void): Generator<void, vo
       moment: isWorded ? { ...moment, text: { ...moment.text, text: '' } } : moment,
     },
   })
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return trustedWorker(address)
-  } catch {
-    return null
-  }
 }

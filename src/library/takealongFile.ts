@@ -5,7 +5,7 @@ import { withoutPrivate } from '~/map/withoutPrivate.ts'
 import type { AppState } from '~/state/store.ts'
 import { viewToQuery } from '~/view/viewUrl.ts'
 import { inSteps } from './breath.ts'
-import { copyName } from './downloadCopy.ts'
+import { copyName } from './copyName.ts'
 import { saveAs } from './saveAs.ts'
 
 /** Where the build puts the viewer as one file. */

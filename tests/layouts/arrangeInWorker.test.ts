@@ -4,7 +4,9 @@ import { arrangeInWorker } from '~/layouts/arrangeInWorker.ts'
 import type { ArrangeJob } from '~/layouts/arrangeWorker.ts'
 import { triad } from '../fixtures.ts'
 
-vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+vi.mock('~/layouts/trustedWorker.ts', () => ({
+  workerFrom: (address: string) => (globalThis.Worker ? new Worker(address) : null),
+}))
 
 const options = { pinned: [], positions: triad.positions, seed: 1 }
 

@@ -9,7 +9,9 @@ import { type AppStore, initialState } from '~/state/store.ts'
 import { moveActors, openMap, undo } from '~/state/transitions.ts'
 import { mapOf, triad } from '../fixtures.ts'
 
-vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+vi.mock('~/layouts/trustedWorker.ts', () => ({
+  workerFrom: (address: string) => (globalThis.Worker ? new Worker(address) : null),
+}))
 
 const shop = (map: EntenteMap): AppStore => {
   const store = createStore(() => initialState)

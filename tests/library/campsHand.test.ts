@@ -3,7 +3,7 @@ import type { CampsJob } from '~/analysis/answerCamps.ts'
 import { campsHand } from '~/library/campsHand.ts'
 
 vi.mock('~/layouts/trustedWorker.ts', () => ({
-  trustedWorker: (address: string, name: string) => new Worker(address, { name }),
+  workerFrom: (address: string, name: string) => new Worker(address, { name }),
 }))
 
 /** Workers that say what a test makes them say, and hold a lock as long as they live. */

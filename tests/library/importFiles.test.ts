@@ -21,7 +21,9 @@ import { openMap, undo } from '~/state/transitions.ts'
 import { actor, mapOf, tie, triad } from '../fixtures.ts'
 import { makeWorld } from './worldOf.ts'
 
-vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+vi.mock('~/layouts/trustedWorker.ts', () => ({
+  workerFrom: (address: string) => (globalThis.Worker ? new Worker(address) : null),
+}))
 
 /** A worker that begins, and then does what a test says. */
 class FakeWorker extends EventTarget {

@@ -5,7 +5,9 @@ import { readOwnMap } from '~/library/readOwnMap.ts'
 import { writeMap } from '~/map/writeMap.ts'
 import { actor, mapOf, tie, triad } from '../fixtures.ts'
 
-vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+vi.mock('~/layouts/trustedWorker.ts', () => ({
+  workerFrom: (address: string) => (globalThis.Worker ? new Worker(address) : null),
+}))
 
 /** A worker that begins, and then does what a test says. */
 class FakeWorker extends EventTarget {

@@ -4,7 +4,9 @@ import type { Save, Saved } from '~/library/keptMaps.ts'
 import { isLargeSave, isSavingBeside, saveBeside } from '~/library/saveBeside.ts'
 import type { SaveJob, SaveReply } from '~/library/saveWorker.ts'
 
-vi.mock('~/layouts/trustedWorker.ts', () => ({ trustedWorker: (address: string) => new Worker(address) }))
+vi.mock('~/layouts/trustedWorker.ts', () => ({
+  workerFrom: (address: string) => (globalThis.Worker ? new Worker(address) : null),
+}))
 
 class FakeWorker extends EventTarget {
   static answer: SaveReply | 'cannot load' | 'breaks' = 'ready'

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { allAtOnce } from '~/map/allAtOnce.ts'
 import { type EntenteMap, emptyMap } from '~/map/map.ts'
 import { parseMap } from '~/map/parseMap.ts'
 import { parseMapText } from '~/map/parseMapText.ts'
 import { serializeMap, writeMap } from '~/map/writeMap.ts'
+import { writeMapSteps } from '~/map/writeMapSteps.ts'
 import { anyMap } from './anyMap.ts'
 import { corpus } from './corpus.ts'
 
@@ -126,4 +128,24 @@ describe('read, written and read again, a map is the same', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('a step at a time it is the same text', () => {
+  fc.assert(
+    fc.property(anyMap, (map) => {
+      expect(allAtOnce(writeMapSteps(map)).join('')).toBe(writeMap(map))
+    }),
+  )
+  const rows = Array.from({ length: 2500 }, (_, at) => ({ id: `a${at}`, name: `A\n${at}`, type: 'person' }))
+  const large: EntenteMap = {
+    ...emptyMap,
+    actors: rows,
+    positions: Object.fromEntries(rows.map(({ id }) => [id, { x: 1, y: 2 }])),
+  }
+  const steps = writeMapSteps(large)
+  let breaths = 0
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) breaths++
+  expect(step.value.join('')).toBe(writeMap(large))
+  expect(breaths).toBeGreaterThan(4)
 })
