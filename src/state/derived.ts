@@ -8,15 +8,17 @@ import type { Scene } from '~/scene/scene.ts'
 import { forcedTheme, moreContrast, type Theme, type ThemeName, themes } from '~/scene/theme.ts'
 import { type DrawnPart, drawnPart, isWithin } from '~/view/drawnPart.ts'
 import { inlineAtMost, isRank } from '~/view/ranks.ts'
-import { type Filters, type VisibleMap, visibleMap } from '~/view/visibleMap.ts'
+import type { VisibleMap } from '~/view/visibleMap.ts'
 import { type Answering, answering } from './answering.ts'
 import { selectCampPlaces, selectCampsLook, selectSignedPart, selectStandsInCamps } from './campsDerived.ts'
 import { remember } from './remember.ts'
 import { rememberFor } from './rememberFor.ts'
 import { rememberSeveral } from './rememberSeveral.ts'
+import { sharedPart } from './sharedPart.ts'
 import { routeMemory, routesAmong } from './sheetRoutes.ts'
 import { selectStandIn } from './standIn.ts'
 import type { AppState, CountedState, Surroundings, ThemeChoice } from './store.ts'
+import { visibleOf } from './visibleOf.ts'
 
 // Selectors that compute, each memoised on the values that it reads.
 
@@ -26,60 +28,10 @@ export const selectIndex = ({ document }: AppState): MapIndex => index(document.
 /** Whether any tie has a date. */
 export const selectHasTime = (state: AppState): boolean => selectIndex(state).when.size > 0
 
-const visible = rememberSeveral(
-  (
-    map: EntenteMap,
-    hiddenKinds: Filters['hiddenKinds'],
-    hiddenBases: Filters['hiddenBases'],
-    hiddenTypes: Filters['hiddenTypes'],
-    hiddenActors: Filters['hiddenActors'],
-    loners: Filters['loners'],
-    from: Filters['from'],
-    to: Filters['to'],
-    undated: Filters['undated'],
-    focus: Filters['focus'],
-    around: Filters['around'],
-    way: Filters['way'],
-    ask: Filters['ask'],
-    pathFrom: Filters['pathFrom'],
-    pathTo: Filters['pathTo'],
-    pathWay: Filters['pathWay'],
-    path: Filters['path'],
-    compare: Filters['compare'],
-    before: Filters['before'],
-    after: Filters['after'],
-    answers: Answering | null,
-  ) =>
-    visibleMap(
-      map,
-      {
-        hiddenKinds,
-        hiddenBases,
-        hiddenTypes,
-        hiddenActors,
-        loners,
-        from,
-        to,
-        undated,
-        focus,
-        around,
-        way,
-        ask,
-        pathFrom,
-        pathTo,
-        pathWay,
-        path,
-        compare,
-        before,
-        after,
-      },
-      answers?.litBy,
-    ),
-)
 /** What the filters leave of the map. */
 export const selectVisible = (state: AppState): VisibleMap => {
   const { document, view } = state
-  return visible(
+  return visibleOf(
     document.map,
     view.hiddenKinds,
     view.hiddenBases,
@@ -154,26 +106,6 @@ export const selectPart = (state: AppState): DrawnPart => {
   return sharedPart(state.document.map, seen, part(state.document.map, seen, show, expanded, actors, tie))
 }
 const nothing = { actors: [], tie: '' }
-
-/**
- * Who is drawn already is placed, and its ties led, once: selecting them gives the same part, and an answer or a moment that
- * leaves the same actors and ties gives a part of the same lists.
- */
-function sharedPart(map: EntenteMap, seen: VisibleMap, next: DrawnPart): DrawnPart {
-  const known = partsOf.get(map) ?? []
-  const alike = known.filter(
-    ({ part }) => isSameList(part.actors, next.actors) && isSameList(part.relations, next.relations),
-  )
-  const same = alike.find((each) => each.seen === seen)
-  if (same) return same.part
-  const [like] = alike
-  const shared = like ? { ...next, actors: like.part.actors, relations: like.part.relations } : next
-  partsOf.set(map, [{ seen, part: shared }, ...known].slice(0, 4))
-  return shared
-}
-const partsOf = new WeakMap<EntenteMap, readonly { readonly seen: VisibleMap; readonly part: DrawnPart }[]>()
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 
 const around = remember((seen: VisibleMap, id: ActorId): VisibleMap => {
   const relations = seen.relations.filter(({ from, to }) => from === id || to === id)
