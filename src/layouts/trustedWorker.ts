@@ -29,7 +29,7 @@ export const trustedScript = (address: string): unknown =>
 
 /** Starts a worker from one of our own scripts, given by its address (`import address from './x.ts?worker&url'`). */
 export function trustedWorker(address: string, name = ''): Worker {
-  return new Worker(trustedScript(address) as string, { type: 'module', name })
+  return new Worker(trustedScript(address) as string, name === '' ? { type: 'module' } : { type: 'module', name })
 }
 
 /** The same; null where the browser makes none. */
