@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { downloadCopy } from '~/library/downloadCopy.ts'
 import { Crash } from '~/panels/crash/Crash.tsx'
 import { selectHasTime } from '~/state/derived.ts'
@@ -65,7 +65,8 @@ function Page() {
   const layout = useLayout()
   const frame = useDoors()
   const task = useApp((state) => state.view.task)
-  const isImporting = useApp((state) => state.importing !== null)
+  // What comes in its place is made while the page lives on.
+  const isImporting = useDeferredValue(useApp((state) => state.importing !== null))
   const hasTime = useApp(selectHasTime)
   const { doors } = frame
   useEffect(() => bindShortcuts(store, doors), [doors])

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { finishImport, leaveImport, replanImport, rereadImport, takeBackChoice } from '~/library/importFiles.ts'
 import { finishJoin, leaveQuestions } from '~/library/joinMap.ts'
 import { openShipped } from '~/library/openShipped.ts'
@@ -19,7 +19,11 @@ export function ImportPage() {
   useEffect(() => {
     if (first.current !== task) doors.leave()
   }, [task, doors])
-  return importing && <ImportScreen importing={importing} hasMap={hasMap} doors={doors} />
+  // It stands as it was left until what comes after it is there.
+  const [last, setLast] = useState(importing)
+  if (importing && importing !== last) setLast(importing)
+  const shown = importing ?? last
+  return shown && <ImportScreen importing={shown} hasMap={hasMap} doors={doors} />
 }
 
 function leave(): void {

@@ -22,6 +22,8 @@ export function Canvas({ Making }: { readonly Making?: ComponentType<Pick<Mounte
     const cy = cytoscape({
       container: container.current,
       style: hitStyle(1),
+      // The one that it would take otherwise lays out a grid of nobody.
+      layout: { name: 'preset' },
       autounselectify: true,
       boxSelectionEnabled: true,
       minZoom: zoomRange.min,

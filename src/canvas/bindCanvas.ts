@@ -10,7 +10,7 @@ import { selectStandIn } from '~/state/standIn.ts'
 import type { AppStore } from '~/state/store.ts'
 import { listen, type Pointing } from './listen.ts'
 import { overTime } from './overTime.ts'
-import { patch } from './patch.ts'
+import { patch, towards } from './patch.ts'
 
 const wandering = 600 // ms
 const mostWandering = 250 // actors
@@ -68,8 +68,10 @@ export function bindCanvas(store: AppStore, cy: Core, surface: Surface): () => v
   /** What can be hit follows what is seen: the reader waits for the picture alone. */
   function catchUp() {
     if (ended || shown === null || shown.actors === drawn) return
-    patch(cy, drawn, shown.actors)
-    drawn = shown.actors
+    const next = towards(drawn, shown.actors)
+    patch(cy, drawn, next)
+    drawn = next
+    if (next !== shown.actors) surface.afterFrame(catchUp)
   }
 
   function drag(draft: Positions | null) {

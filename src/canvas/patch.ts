@@ -20,6 +20,20 @@ export function patch(cy: Core, before: Scene['actors'], after: Scene['actors'])
   })
 }
 
+/** Actors that come or go in one frame: Cytoscape works out the style of each. */
+const atOnce = 120
+
+/** The actors that are wanted, or as far on the way to them as one frame goes: first those that are gone leave, then others come. */
+export function towards(before: Scene['actors'], wanted: Scene['actors']): Scene['actors'] {
+  const there = new Set(before.map(({ id }) => id))
+  const then = new Set(wanted.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !then.has(id))
+  const added = wanted.filter(({ id }) => !there.has(id))
+  if (gone.length + added.length <= atOnce) return wanted
+  const coming = new Set(added.slice(0, Math.max(0, atOnce - gone.length)))
+  return [...gone.slice(atOnce), ...wanted.filter((actor) => there.has(actor.id) || coming.has(actor))]
+}
+
 const isSame = (a: SceneActor, b: SceneActor): boolean =>
   a === b || (a.at.x === b.at.x && a.at.y === b.at.y && a.radius === b.radius)
 

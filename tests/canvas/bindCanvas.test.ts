@@ -5,7 +5,7 @@ import type { Point } from '~/map/map.ts'
 import { curveAt } from '~/scene/geometry.ts'
 import { initialState, store } from '~/state/store.ts'
 import { clearSelection, openMap, selectActors, toggleHidden, undo } from '~/state/transitions.ts'
-import { triad } from '../fixtures.ts'
+import { mapOf, triad } from '../fixtures.ts'
 
 const frozen = deepFreeze(structuredClone(triad))
 let cy: Core
@@ -162,3 +162,20 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) deepFreeze(each)
   return Object.freeze(value)
 }
+
+test('of many actors a part comes or goes in one frame', () => {
+  unbind()
+  const frames: (() => void)[] = []
+  const next = () => {
+    frames.shift()?.()
+    return cy.nodes().length
+  }
+  const ids = Array.from({ length: 300 }, (_, at) => `n${at}`)
+  cy = cytoscape({ headless: true, styleEnabled: true, autounselectify: true })
+  store.setState(openMap(mapOf(ids, []), { kind: 'file', name: 'many' }))
+  unbind = bindCanvas(store, cy, { ...surface, afterFrame: (run) => void frames.push(run) })
+  expect([next(), next(), next(), frames.length]).toEqual([120, 240, 300, 0])
+  store.setState(openMap(frozen, { kind: 'file', name: 'few' }))
+  expect([next(), next(), next(), frames.length]).toEqual([180, 60, 3, 0])
+  expect(cy.nodes().map((node) => node.id())).toEqual(['a', 'b', 'c'])
+})
