@@ -41,7 +41,7 @@ export function formOf(label: string): SentenceForm | null {
 export function labelOf({ first, place, words, before, rest, from, to }: SentenceForm): string {
   if (placesAnEnd(words)) return tidied(words)
   const [between, after] = place === 'between' ? [words, rest] : [rest, words]
-  const text = (said: string): SentencePart => ({ kind: 'text', text: tidied(said.replace(/[{}]/g, '')) })
+  const text = (said: string): SentencePart => ({ kind: 'text', text: wordsIn(said) })
   const one: SentencePart = { kind: first, text: first === 'from' ? from : to }
   const other: SentencePart = first === 'from' ? { kind: 'to', text: to } : { kind: 'from', text: from }
   const [start, middle, end] = [text(before), text(between), text(after)]
@@ -49,6 +49,12 @@ export function labelOf({ first, place, words, before, rest, from, to }: Sentenc
   const whole = written([start, one, middle, other, end])
   const shorter = [[middle], [start, middle, other, end], [start, one, middle, end]].map(written)
   return shorter.find((label) => label !== '' && isSameSentence(label, whole)) ?? whole
+}
+
+/** '' where there is nothing but white space, of whatever width. */
+function wordsIn(said: string): string {
+  const words = tidied(said.replace(/[{}]/g, ''))
+  return words.trim() === '' ? '' : words
 }
 
 const isSameSentence = (one: string, other: string): boolean =>

@@ -39,6 +39,11 @@ describe('a label as fields', () => {
     expect(labelOf({ ...plain, first: 'to', from: 'Ann', to: 'Bob' })).toBe('')
   })
 
+  test('a space that holds two words together is no word', () => {
+    const blank = { first: 'from', place: 'between', words: '', before: '', rest: '\u00a0', from: 'a', to: '' } as const
+    expect(labelOf(blank)).toBe('')
+  })
+
   test('whatever is written in them is in the sentence, in its order', () => {
     const text = fc
       .array(fc.constantFrom('a', 'of', ',', '.', '(', ')', '–', 'l’', '-', '{', '}', '|', '\u00a0', ' ', 'қ'), {
