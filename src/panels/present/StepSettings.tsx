@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { EntenteMap, Step } from '~/map/map.ts'
 import type { Page } from '~/presentation/openBook.ts'
 import { changeStep } from '~/state/stepTransitions.ts'
@@ -20,10 +21,16 @@ type Props = {
   readonly composed: Page | null
 }
 
+/** Actors whose table is drawn at once. */
+const fewAtMost = 40
+
 /** What a step says, whom it shows, what it asks first. Every change is an edit of the map. */
 export function StepSettings({ step, map, page, composed }: Props) {
   const words = useScreenWords().present
   const { fields, ask, frame } = words
+  // The table of many actors comes right after the rest.
+  const isLate = useDeferredValue(true, false)
+  const isThere = isLate || (page?.frame.actors.length ?? 0) <= fewAtMost
   const camera = cameraOf(map, step)
   const cameras = (['shown', 'lit', 'all', 'own'] as const).filter(
     (each) => each !== 'own' || camera === 'own',
@@ -35,7 +42,7 @@ export function StepSettings({ step, map, page, composed }: Props) {
       <StepText step={step} field="title" label={fields.title} />
       <StepText step={step} field="text" label={fields.text} hint={fields.textHint} rows={3} />
       <StepText step={step} field="notes" label={fields.notes} hint={fields.notesHint} rows={4} />
-      {page && page.frame.view.groups === '' && <RevealPicker step={step} frame={page.frame} />}
+      {page && isThere && page.frame.view.groups === '' && <RevealPicker step={step} frame={page.frame} />}
       <Group title={ask.title}>
         <StepText step={step} field="prompt" label={ask.prompt} hint={ask.promptHint} />
         {(step.ask?.camps === true || hasCamps(step)) && (

@@ -3,7 +3,7 @@ import type { Book, Page } from '~/presentation/openBook.ts'
 import type { PresentDoors } from './presentDoors.ts'
 
 /** Actors and ties of a slide that is composed while its author types. */
-const fewAtMost = 250
+const fewAtMost = 120
 
 type Ready = { readonly book: Book; readonly at: number; readonly page: Page | null }
 
