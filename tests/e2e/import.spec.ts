@@ -29,6 +29,7 @@ test('a table is checked, mended by keyboard and opened; the map before it stays
   // The keyboard goes on where the problem was.
   await expect(check(page).getByRole('button', { name: 'Use National Security Committee' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(check(page).getByRole('button', { name: 'Use National Security Committee' })).toHaveCount(0)
   await check(page).getByRole('button', { name: 'Friday 7 January 2022' }).press('Enter')
   await expect(check(page)).toContainText('Nothing is wrong with this file.')
   await expect(page.getByText('3 ties, 4 actors')).toBeVisible()
