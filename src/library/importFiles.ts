@@ -14,6 +14,8 @@ import { joinMap, leaveJoin } from './joinMap.ts'
 import { warm } from './openMapFrom.ts'
 
 let session: ImportSession | null = null
+/** Counts what is chosen of a file: an answer to any choice but the last comes too late. */
+let turn = 0
 
 /** A map of our own is added to the open one: what there is to ask or to tell comes before. */
 export async function importOwn(store: AppStore, name: string, map: EntenteMap, problems: readonly Problem[]) {
@@ -22,7 +24,7 @@ export async function importOwn(store: AppStore, name: string, map: EntenteMap, 
   session = mine
   await loadScreenWords(pickLanguage([store.getState().language]))
   const isLeft = () => session !== mine
-  if (!isLeft()) await joinMap(store, { name, map, problems, isOwn: true, session: mine, isLeft })
+  if (!isLeft()) await joinMap(store, { name, map, problems, isOwn: true, session: mine, isLeft, end: endImport })
 }
 
 /** `own`: opens a file that turns out to be of our own format. The last call wins. */
@@ -82,9 +84,10 @@ export async function replanImport(store: AppStore, plan: Plan, isBack = false):
   const mine = session
   const { importing } = store.getState()
   if (!mine || importing?.status !== 'ready') return
-  store.setState(choosePlan(isBack))
+  const myTurn = ++turn
+  store.setState(choosePlan(plan, isBack))
   const answer = await mine.replan(plan)
-  if (session === mine) take(store, importing.name, answer, false)
+  if (session === mine && turn === myTurn) take(store, importing.name, answer, false)
 }
 
 export async function takeBackChoice(store: AppStore): Promise<void> {
@@ -98,15 +101,20 @@ export async function rereadImport(store: AppStore, wishes: Wishes): Promise<voi
   const mine = session
   const { importing } = store.getState()
   if (!mine || importing?.status !== 'ready') return
+  const myTurn = ++turn
   store.setState(setImporting({ ...importing, isBusy: true }))
   const answer = await mine.reread(wishes)
-  if (session === mine) take(store, importing.name, answer, true)
+  if (session === mine && turn === myTurn) take(store, importing.name, answer, true)
 }
 
-export function leaveImport(store: AppStore): void {
+function endImport(): void {
   leaveJoin()
   session?.stop()
   session = null
+}
+
+export function leaveImport(store: AppStore): void {
+  endImport()
   store.setState(setImporting(null))
 }
 
@@ -125,7 +133,15 @@ export async function finishImport(store: AppStore, how: 'open' | 'add'): Promis
     return take(store, importing.name, unreadable(), true)
   }
   if (how === 'add')
-    return joinMap(store, { name: importing.name, map, problems: [], isOwn: false, session: mine, isLeft })
+    return joinMap(store, {
+      name: importing.name,
+      map,
+      problems: [],
+      isOwn: false,
+      session: mine,
+      isLeft,
+      end: endImport,
+    })
   const titled = { ...map, title: importing.title }
   const opened = openMap(titled, file)
   await warm(store, titled, opened)

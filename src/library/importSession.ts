@@ -36,6 +36,7 @@ function inWorker(worker: Worker, instead: () => ImportSession): ImportSession {
   let broken: ((why: Why) => void) | null = null
   let hear: (message: Exclude<ImportReply, 'ready'>) => void = () => {}
   const waiting: ImportJob[] = []
+  let last: Promise<unknown> = Promise.resolve()
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
     if (data !== 'ready') return hear(data)
     isReady = true
@@ -46,11 +47,17 @@ function inWorker(worker: Worker, instead: () => ImportSession): ImportSession {
     broken?.(isReady ? 'unreadable' : 'no-worker')
   })
 
+  type Take<T> = (message: Exclude<ImportReply, 'ready'>, done: (value: T) => void) => void
+
+  /** One job after the other: an answer does not say to which it belongs. */
+  function ask<T>(job: ImportJob, take: Take<T>): Promise<T> {
+    const answered = last.then(() => askNow(job, take))
+    last = answered.catch(() => {})
+    return answered
+  }
+
   /** Sends a job and listens until `take` has all that it wants. */
-  function ask<T>(
-    job: ImportJob,
-    take: (message: Exclude<ImportReply, 'ready'>, done: (value: T) => void) => void,
-  ): Promise<T> {
+  function askNow<T>(job: ImportJob, take: Take<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => broken?.('stopped'), atMost * 1000)
       const end = () => {

@@ -22,6 +22,8 @@ export type Joining = {
   readonly session: ImportSession
   /** Another file has been taken up meanwhile, or this one left. */
   readonly isLeft: () => boolean
+  /** Lets go of the file and what reads it: it has become part of a map. */
+  readonly end: () => void
 }
 
 /** More names are not compared letter by letter anyway; see `nearNames`. */
@@ -70,16 +72,18 @@ export async function finishJoin(store: AppStore, how: 'open' | 'add'): Promise<
   await (how === 'add' ? add(store, asked, same) : open(store, asked))
 }
 
-async function open(store: AppStore, { name, map, problems, isLeft }: Joining): Promise<void> {
+async function open(store: AppStore, { name, map, problems, isLeft, end }: Joining): Promise<void> {
   const opened = openMap(map, { kind: 'file', name }, problems)
   await warm(store, map, opened)
-  if (!isLeft()) store.setState(opened)
+  if (isLeft()) return
+  end()
+  store.setState(opened)
 }
 
 /** Two maps are put together, and the sum made ready to be shown, a piece at a time, so that the page goes on meanwhile. */
 async function add(
   store: AppStore,
-  { map, isOwn, isLeft }: Joining,
+  { map, isOwn, isLeft, end }: Joining,
   same: ReadonlyMap<ActorId, ActorId>,
 ): Promise<void> {
   for (;;) {
@@ -89,6 +93,7 @@ async function add(
     await warm(store, sum.map, finished)
     if (isLeft()) return
     if (store.getState().document.map !== before) continue
+    end()
     store.setState(finished)
     store.setState(say(screenWordsFor(store.getState().language).importing.joining.added(sum.relations, sum.actors)))
     return

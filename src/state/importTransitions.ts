@@ -10,14 +10,14 @@ export const setImporting =
   (importing: Importing | null): Transition =>
   (state) => ({ ...state, importing })
 
-/** A new plan is on its way: what is shown stays until it is worked out. */
+/** A new plan, on which the next choice builds; what else is shown stays until it is worked out. */
 export const choosePlan =
-  (isBack: boolean): Transition =>
+  (plan: Plan, isBack: boolean): Transition =>
   (state) => {
     const { importing } = state
     if (importing?.status !== 'ready') return state
     const before = isBack ? importing.before.slice(0, -1) : [...importing.before, importing.preview.plan]
-    return setImporting({ ...importing, isBusy: true, before })(state)
+    return setImporting({ ...importing, preview: { ...importing.preview, plan }, isBusy: true, before })(state)
   }
 
 /** `restart`: the file was read anew, and what was chosen before no longer fits. */

@@ -41,6 +41,7 @@ class FakeWorker extends EventTarget {
   async postMessage(job: ImportJob) {
     if (FakeWorker.behaviour === 'hangs') return
     if (FakeWorker.behaviour === 'fails') return void this.dispatchEvent(new Event('error'))
+    await new Promise((resolve) => setTimeout(resolve))
     if (job.do === 'read') {
       const files = await Promise.all(
         job.files.map(async ({ name, content }) => ({ name, bytes: new Uint8Array(await content.arrayBuffer()) })),
@@ -91,6 +92,10 @@ const ready = () => {
   if (importing?.status !== 'ready') throw new Error(`It is ${importing?.status}.`)
   return importing
 }
+const mapOnceAdded = async () => {
+  await finishImport(store, 'add')
+  return store.getState().document.map
+}
 const table = 'from,to,kind\nd,e,supports\ne,f,opposes\n'
 
 describe.each(['answers', 'cannot load'] as const)('where the worker %s', (behaviour) => {
@@ -116,6 +121,18 @@ describe.each(['answers', 'cannot load'] as const)('where the worker %s', (behav
     ])
     await takeBackChoice(store)
     expect([ready().preview.plan, ready().before]).toEqual([plan, []])
+  })
+
+  test('choices that come before the last is worked out build on each other', async () => {
+    await importFiles(store, [file(table)], own)
+    const first = replanImport(store, { ...ready().preview.plan, kinds: [['supports', 'intervention']] })
+    const second = replanImport(store, { ...ready().preview.plan, otherKind: 'affiliation' })
+    expect(ready().isBusy).toBe(true)
+    await Promise.all([first, second])
+    const { plan } = ready().preview
+    expect([plan.kinds[0], plan.otherKind]).toEqual([['supports', 'intervention'], 'affiliation'])
+    expect([ready().before.length, ready().isBusy]).toEqual([2, false])
+    expect((await mapOnceAdded()).relations.at(-2)?.kind).toBe('intervention')
   })
 
   test('it is read anew, opened or added', async () => {
@@ -166,6 +183,15 @@ test('a worker that breaks is told of', async () => {
   FakeWorker.behaviour = 'fails'
   await importFiles(store, [file(table)], own)
   expect(store.getState().opening).toMatchObject({ status: 'failed', problems: [{ code: 'unreadable' }] })
+})
+
+test('what has become part of a map needs its worker no more', async () => {
+  await importFiles(store, [file(table)], own)
+  await finishImport(store, 'add')
+  expect(FakeWorker.ended).toBe(1)
+  await importFiles(store, [file(table)], own)
+  await finishImport(store, 'open')
+  expect(FakeWorker.ended).toBe(2)
 })
 
 test('who leaves ends the worker, and its answer comes to nothing', () => {

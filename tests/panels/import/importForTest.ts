@@ -19,7 +19,7 @@ export function importForTest(files: { readonly [name: string]: string }) {
     store.setState(showPreview(name, answer.preview, restart))
   }
   const replan = (plan: Plan, isBack: boolean) => {
-    store.setState(choosePlan(isBack))
+    store.setState(choosePlan(plan, isBack))
     setTimeout(() => act(() => show(importer.replan(plan), false)))
   }
   store.setState(setImporting(null))
