@@ -2,13 +2,14 @@
 import { countedProblems } from './countedProblems.ts'
 import type { Cell, Draft } from './draft.ts'
 import { importProblem } from './importProblem.ts'
+import type { Meaning } from './meaning.ts'
 import { after, placeOf, timesOf, wordsOf } from './pajekWords.ts'
 import { own, rowsByField } from './rowsByField.ts'
 
 type Fields = readonly (readonly [string, Cell])[]
 
 export function readPajek(text: string): Draft {
-  const edges = tieRows()
+  const edges = rowsOf(tieFields)
   const counted = countedProblems()
   const vertices = new Map<string, Fields>()
   const values = new Map<string, [string, Cell][]>()
@@ -84,7 +85,7 @@ export function readPajek(text: string): Draft {
       })
     }
   }
-  const nodes = vertexRows()
+  const nodes = rowsOf(vertexFields)
   for (const [id, fields] of vertices) nodes.add([[own('id'), id], ...fields, ...(values.get(id) ?? [])])
   // Vertices that are only counted have their number for a name.
   for (let each = 1; each <= Math.min(count, 100_000); each++) {
@@ -110,29 +111,19 @@ const lifeOf = (line: string): Fields => {
   return inside === undefined ? [] : [['time', inside.trim()]]
 }
 
-function vertexRows() {
-  const nodes = rowsByField()
-  for (const [name, means] of [
-    ['id', 'id'],
-    ['label', 'name'],
-    ['x', 'x'],
-    ['y', 'y'],
-  ] as const)
-    nodes.means(own(name), { means })
-  return nodes
-}
+const vertexFields = { id: 'id', label: 'name', x: 'x', y: 'y' } as const
+const tieFields = {
+  source: 'from',
+  target: 'to',
+  weight: 'strength',
+  label: 'label',
+  mutual: 'direction',
+  relation: 'kind',
+  when: 'when',
+} as const
 
-function tieRows() {
-  const edges = rowsByField()
-  for (const [name, means] of [
-    ['source', 'from'],
-    ['target', 'to'],
-    ['weight', 'strength'],
-    ['label', 'label'],
-    ['mutual', 'direction'],
-    ['relation', 'kind'],
-    ['when', 'when'],
-  ] as const)
-    edges.means(own(name), { means })
-  return edges
+function rowsOf(fields: { readonly [name: string]: Meaning }) {
+  const rows = rowsByField()
+  for (const [name, means] of Object.entries(fields)) rows.means(own(name), { means })
+  return rows
 }

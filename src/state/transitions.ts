@@ -206,7 +206,9 @@ function fitTo(state: AppState, { on }: Edit): AppState {
   return on.kind === 'actor' ? selectActor(on.id)({ ...state, view }) : selectTie(on.id)({ ...state, view })
 }
 
-export const markKept: Transition = (state) => ({ ...state, kept: state.document })
+export const markKept =
+  (kept: Document): Transition =>
+  (state) => ({ ...state, kept })
 
 export const setTheme =
   (theme: ThemeChoice): Transition =>

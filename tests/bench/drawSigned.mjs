@@ -54,9 +54,12 @@ export const drawMap = (actors, ties, doubt, seed, camps = 2) => {
 export const drawSigns = (actors, ties, foes, seed, isPreferred = false) => {
   const draw = chance(seed)
   const ends = [0]
-  const any = () => Math.floor(draw() * actors)
+  const someone = () => Math.floor(draw() * actors)
   return gather(actors, ties, () => {
-    const [one, two] = [any(), isPreferred && draw() < 0.7 ? (ends[Math.floor(draw() * ends.length)] ?? 0) : any()]
+    const [one, two] = [
+      someone(),
+      isPreferred && draw() < 0.7 ? (ends[Math.floor(draw() * ends.length)] ?? 0) : someone(),
+    ]
     ends.push(one, two)
     return [one, two, draw() >= foes]
   })

@@ -18,7 +18,7 @@ test('maps that were left stay for coming back, but large ones that are kept any
   const visit = (id: string, map = large(), isSaved = true) => {
     store.setState(openMap(map, own(id)))
     store.setState(moveActors({ a: { x: 1, y: 2 } }))
-    if (isSaved) store.setState(markKept)
+    if (isSaved) store.setState(markKept(store.getState().document))
   }
   visit('unsaved', large(), false)
   visit('small', triad)

@@ -13,7 +13,7 @@ import { writeMap } from '~/map/writeMap.ts'
 import { selectChanged } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
 import { markKept, moveActors, openMap, setTheme } from '~/state/transitions.ts'
-import { triad } from '../fixtures.ts'
+import { mapOf, triad } from '../fixtures.ts'
 import { makeWorld, settled } from './worldOf.ts'
 
 let store: AppStore
@@ -90,7 +90,7 @@ describe('leaving', () => {
     expect(isAsked()).toBe(false)
     store.setState(moveActors({ a: { x: 9, y: 9 } }))
     expect(isAsked()).toBe(true)
-    store.setState(markKept)
+    store.setState(markKept(store.getState().document))
     expect(isAsked()).toBe(false)
   })
 
@@ -150,6 +150,23 @@ describe('a copy', () => {
     expect(selectChanged(store.getState())).toBe(false)
     const { value } = parseMapText((await made[0]?.text()) ?? '')
     expect(value).toEqual(store.getState().document.map)
+  })
+
+  test('of a large map is the map as it was asked for; what is edited meanwhile is not kept', async () => {
+    const made: Blob[] = []
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: (blob: Blob) => String(made.push(blob)), revokeObjectURL() {} }),
+    )
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const many = Array.from({ length: 6001 }, (_, at) => `n${at}`)
+    store.setState(openMap(mapOf(many, []), { kind: 'file', name: 'many.json' }))
+    const { map } = store.getState().document
+    downloadCopy(store)
+    store.setState(moveActors({ n1: { x: 9, y: 9 } }))
+    await vi.waitFor(() => expect(made).toHaveLength(1))
+    expect(await made[0]?.text()).toBe(writeMap(map))
+    expect([store.getState().kept.map, selectChanged(store.getState())]).toEqual([map, true])
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { composeFigure, type FigureInput, figureSteps } from '~/figure/composeFigure.ts'
 import type { Figure } from '~/figure/figure.ts'
 import { screenWordsFor } from '~/i18n/words.ts'
+import type { InSteps } from '~/map/allAtOnce.ts'
 
 export type Wanted = Required<
   Pick<
@@ -8,7 +9,6 @@ export type Wanted = Required<
     'settings' | 'map' | 'visible' | 'positions' | 'camps' | 'sizes' | 'comparing' | 'language' | 'selection' | 'today'
   >
 >
-type InSteps = <Result>(steps: Generator<void, Result>) => Promise<Result>
 
 /** Actors and ties that are laid out while an author drags a slider. */
 const fewAtMost = 250

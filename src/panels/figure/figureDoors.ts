@@ -2,6 +2,7 @@ import type { Figure } from '~/figure/figure.ts'
 import type { FontFiles } from '~/figure/fonts.ts'
 import type { SvgOptions } from '~/figure/writeSvg.ts'
 import type { ScreenWords } from '~/i18n/enScreens.ts'
+import type { InSteps } from '~/map/allAtOnce.ts'
 
 export const formats = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof formats)[number]
@@ -36,7 +37,7 @@ export type FigureDoors = {
     readonly most: number
   }
   /** Goes through long work a step at a time, so that the page lives on. */
-  readonly inSteps: <Result>(steps: Generator<void, Result>) => Promise<Result>
+  readonly inSteps: InSteps
   readonly download: (wanted: FigureWanted) => Promise<FigureOutcome>
   readonly copy: (wanted: FigureWanted) => Promise<FigureOutcome>
 }

@@ -1,4 +1,3 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { textIn } from '~/map/text.ts'
 import type { Importing } from '~/state/importing.ts'
@@ -8,7 +7,9 @@ import { Button } from '~/ui/Button.tsx'
 import { Check } from '~/ui/Check.tsx'
 import { kindName } from '~/view/kindName.ts'
 import { typeName } from '~/view/typeName.ts'
+import { ProblemMark } from '../pieces/ProblemMark.tsx'
 import { placeOf, wordProblem } from '../pieces/wordProblem.ts'
+import screen from './ImportScreen.module.css'
 import type { ImportDoors } from './importDoors.ts'
 import styles from './JoinScreen.module.css'
 
@@ -33,12 +34,12 @@ export function JoinScreen({ importing, doors }: Props) {
   return (
     <main id="map" tabIndex={-1} className={styles.screen} aria-busy={isBusy} aria-label={name}>
       <div className={styles.sheet}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={screen.title}>
           {name}
         </h2>
         <p>{joining.heading(textIn(map.title, language, map.language))}</p>
-        <p className={styles.counts}>{say.found(check.relations, check.actors)}</p>
-        {check.same > 0 && <p className={styles.counts}>{joining.same(check.same)}</p>}
+        <p className={screen.counts}>{say.found(check.relations, check.actors)}</p>
+        {check.same > 0 && <p className={screen.counts}>{joining.same(check.same)}</p>}
         {check.pairs.length > 0 && (
           <fieldset className={styles.part}>
             <legend className={styles.heading}>{joining.pairs}</legend>
@@ -87,14 +88,7 @@ export function JoinScreen({ importing, doors }: Props) {
               {problems.slice(0, shownAtMost).map((problem, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and one path can have several problems
                 <li key={at} className={styles.problem}>
-                  <span className={styles[problem.severity]}>
-                    {problem.severity === 'error' ? (
-                      <CircleAlert size={16} strokeWidth={2} aria-hidden />
-                    ) : (
-                      <TriangleAlert size={16} strokeWidth={2} aria-hidden />
-                    )}
-                    <span className="visually-hidden">{words.opening.severities[problem.severity]}</span>
-                  </span>
+                  <ProblemMark severity={problem.severity} />
                   <p>
                     <strong>{placeOf(problem, words)}</strong> {wordProblem(problem, words)}
                   </p>

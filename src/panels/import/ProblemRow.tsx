@@ -1,9 +1,9 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Plan } from '~/formats/plan.ts'
 import type { ImportPreview } from '~/formats/previewOf.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
+import { ProblemMark } from '../pieces/ProblemMark.tsx'
 import { whereIn, wordImportProblem } from '../pieces/wordImportProblem.ts'
 import { fixesFor } from './fixesFor.ts'
 import styles from './ProblemRow.module.css'
@@ -17,15 +17,10 @@ type Props = {
 
 export function ProblemRow({ problem, preview, isBusy, onPlan }: Props) {
   const words = useScreenWords()
-  const isError = problem.severity === 'error'
-  const Icon = isError ? CircleAlert : TriangleAlert
   const fixes = fixesFor(problem, preview, words)
   return (
     <li className={styles.row}>
-      <span className={isError ? styles.error : styles.warning}>
-        <Icon size={16} strokeWidth={2} aria-hidden />
-        <span className="visually-hidden">{words.opening.severities[problem.severity]}</span>
-      </span>
+      <ProblemMark severity={problem.severity} />
       <div className={styles.words}>
         <p className={styles.where}>{whereIn(problem, words) || words.opening.wholeFile}</p>
         <p>{wordImportProblem(problem, words)}</p>

@@ -1,10 +1,11 @@
-import { CircleAlert, Download, TriangleAlert } from 'lucide-react'
+import { Download } from 'lucide-react'
 import type { ImportProblem } from '~/formats/importProblem.ts'
 import type { Problem } from '~/map/problem.ts'
 import { useApp } from '~/state/store.ts'
 import { useScreenWords } from '~/state/useScreenWords.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
+import { ProblemMark } from '../pieces/ProblemMark.tsx'
 import { placeOf, wordProblem } from '../pieces/wordProblem.ts'
 import styles from './ProblemsDialog.module.css'
 
@@ -53,14 +54,7 @@ export function ProblemsDialog({ onClose, onDownload }: Props) {
         {problems.slice(0, shownAtMost).map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and one path can have several problems
           <li key={index} className={styles.row}>
-            <span className={styles[problem.severity]}>
-              {problem.severity === 'error' ? (
-                <CircleAlert size={16} strokeWidth={2} aria-hidden />
-              ) : (
-                <TriangleAlert size={16} strokeWidth={2} aria-hidden />
-              )}
-              <span className="visually-hidden">{say.severities[problem.severity]}</span>
-            </span>
+            <ProblemMark severity={problem.severity} />
             <div className={styles.words}>
               <p className={styles.path}>{placeOf(problem, words)}</p>
               <p>{wordProblem(problem, words)}</p>

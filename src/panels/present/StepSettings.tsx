@@ -38,7 +38,7 @@ export function StepSettings({ step, map, page, composed }: Props) {
   const change = (next: Parameters<typeof changeStep>[1]) => store.setState(changeStep(step.id, next))
   return (
     <>
-      {composed && <StepTroubles step={step} page={composed} />}
+      {composed?.frame.step.id === step.id && <StepTroubles step={step} page={composed} />}
       <StepText step={step} field="title" label={fields.title} />
       <StepText step={step} field="text" label={fields.text} hint={fields.textHint} rows={3} />
       <StepText step={step} field="notes" label={fields.notes} hint={fields.notesHint} rows={4} />

@@ -1,3 +1,5 @@
+import type { InSteps } from '~/map/allAtOnce.ts'
+
 /** What the screens of a presentation ask of the world. */
 export type PresentDoors = {
   /** Shows it in this window, from a step on; with the speaker's window beside it. */
@@ -10,7 +12,7 @@ export type PresentDoors = {
   readonly addressOf: (role: 'screen' | 'notes') => string
   readonly leave: () => void
   /** Goes through long work a step at a time, so that the page lives on. */
-  readonly inSteps: <Result>(steps: Generator<void, Result>) => Promise<Result>
+  readonly inSteps: InSteps
   readonly fullScreen: () => void
   /** px in which the speaker last read the notes; null when they never chose. */
   readonly notesSize: () => number | null

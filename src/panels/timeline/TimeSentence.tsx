@@ -10,7 +10,7 @@ import { type Stretch, type TimeAxis, unitsOn } from '~/view/timeAxis.ts'
 import { datedIn, type TimeMarks } from '~/view/timeMarks.ts'
 import { timeOf } from '~/view/timeOf.ts'
 import type { View } from '~/view/view.ts'
-import { sayStretch } from './sayStretch.ts'
+import { sayLooked } from './sayLooked.ts'
 import styles from './TimeSentence.module.css'
 
 type Props = { readonly axis: TimeAxis; readonly marks: TimeMarks; readonly stretch: Stretch }
@@ -48,7 +48,7 @@ export function TimeSentence({ axis, marks, stretch }: Props) {
         </p>
       ) : (
         <p className={styles.words}>
-          {isPart && <b>{sayStretch(axis, stretch, words)} · </b>}
+          {isPart && <b>{sayLooked(axis, stretch, { from, to }, words)} · </b>}
           {said.map((part, index) => (
             <span key={part}>
               {index > 0 && <span aria-hidden="true"> · </span>}

@@ -72,7 +72,7 @@ describe('what could not be saved', () => {
 
   test('is no longer a matter once it was downloaded', () => {
     show(moveActors({ a: { x: 9, y: 9 } }), refused('full'))
-    act(() => store.setState(markKept))
+    act(() => store.setState(markKept(store.getState().document)))
     expect(screen.queryByText(enScreens.keeping.notSavedWhy.full)).toBeNull()
   })
 })

@@ -82,3 +82,13 @@ test('a span that ends before it begins, and what is no date, are told, and all 
   elsewhere(look({ from: 'yesterday', to: '' }))
   expect(screen.getByText(/“yesterday” is no date/)).toBeDefined()
 })
+
+test.each([
+  ['2021', '', 'since 2021'],
+  ['', '2021-12', 'until December 2021'],
+  ['-0044', '2022-01-05', '45 BC – 5 January 2022'],
+])('a link that looks from %j to %j is told as it says, not by the days of the line', (from, to, told) => {
+  open(week, look({ from, to }))
+  render(<TimeStrip />)
+  expect(screen.getByRole('region', { name: 'Time' }).querySelector('b')?.textContent).toBe(`${told} · `)
+})
