@@ -1,7 +1,8 @@
 import { once } from '~/map/once.ts'
 import { campBand, campTitle } from '~/scene/campAreas.ts'
-import type { Scene } from '~/scene/scene.ts'
+import type { Label, Scene } from '~/scene/scene.ts'
 import { textWidth } from '~/scene/textWidth.ts'
+import { markPlaces } from './markPlaces.ts'
 import { traceCurve } from './paintTies.ts'
 
 // What a map that stands camp by camp has besides: areas and bands below everything, numbers above.
@@ -69,14 +70,22 @@ function paintTitle(
 }
 
 /** Titles of areas and numbers of ties, above the ties. */
-export function paintNumbers(context: CanvasRenderingContext2D, { camps, theme }: Scene, zoom: number): void {
+export function paintNumbers(
+  context: CanvasRenderingContext2D,
+  { camps, ties, theme }: Scene,
+  labels: ReadonlyMap<string, Label>,
+  zoom: number,
+): void {
   if (!camps) return
   const grow = growAt(zoom)
   for (const { title, count, titleAt } of camps.areas) paintTitle(context, title, String(count), titleAt, theme, grow)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.font = `650 ${12 * grow}px ${sans}`
-  for (const { at, number } of camps.marks) {
+  const places = markPlaces(camps, ties, labels, badge * grow)
+  for (const [index, { number }] of camps.marks.entries()) {
+    const at = places[index]
+    if (!at) continue
     context.fillStyle = theme.accent
     context.beginPath()
     context.arc(at.x, at.y, badge * grow, 0, 2 * Math.PI)

@@ -87,7 +87,7 @@ export function scenePainter(scene: Scene) {
       paintBeyond(context, actor, label, parts.isPale(actor) ? pale : theme)
     }
     for (const actor of near) paintMembers(context, actor, parts.isPale(actor) ? pale : theme, view.zoom)
-    if (!only) paintNumbers(context, scene, view.zoom)
+    if (!only) paintNumbers(context, scene, labels, view.zoom)
     if (!only) paintChanges(context, scene, lifted, view.zoom)
     for (const tie of marked) paintWord(context, tie, scene.actors, labels, theme, view.zoom)
   }

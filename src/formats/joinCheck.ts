@@ -1,6 +1,5 @@
 // What there is to ask and to tell before one map is added to another.
-import type { ActorId, EntenteMap } from '~/map/map.ts'
-import { nameOf } from '~/map/text.ts'
+import type { ActorId, EntenteMap, Text } from '~/map/map.ts'
 import { type KeptApart, keptApart } from './keptApart.ts'
 import { type Matched, namesIn } from './matchActors.ts'
 import type { NamedActor } from './nearNames.ts'
@@ -8,9 +7,9 @@ import type { NamedActor } from './nearNames.ts'
 /** Two that may be one; `why`: their names are near, or their ids are the same under different names. */
 export type Pair = {
   readonly id: ActorId
-  readonly name: string
+  readonly name: Text
   readonly here: ActorId
-  readonly nameHere: string
+  readonly nameHere: Text
   readonly why: 'name' | 'id'
 }
 
@@ -70,8 +69,7 @@ function pairsOf(
     ...[...hereOf].map(([id, here]) => [id, here, 'name'] as const),
     ...clashing.flatMap((id) => (hereOf.has(id) ? [] : [[id, id, 'id'] as const])),
   ]
-  const namesOf = (map: EntenteMap) =>
-    new Map(map.actors.map((actor) => [actor.id, nameOf(actor, open.language, map.language)]))
+  const namesOf = (map: EntenteMap) => new Map(map.actors.map(({ id, name }) => [id, name]))
   const [names, namesHere] = [namesOf(more), namesOf(open)]
   return asked.map(([id, here, why]) => ({
     id,

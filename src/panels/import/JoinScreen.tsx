@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Text } from '~/map/map.ts'
 import { textIn } from '~/map/text.ts'
 import type { Importing } from '~/state/importing.ts'
 import { useApp } from '~/state/store.ts'
@@ -28,6 +29,7 @@ export function JoinScreen({ importing, doors }: Props) {
   const language = useApp((state) => state.language)
   const map = useApp((state) => state.document.map)
   const { name, check, problems, same, isBusy, isOwn } = importing
+  const inOurs = (text: Text) => textIn(text, language, map.language)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
@@ -37,7 +39,7 @@ export function JoinScreen({ importing, doors }: Props) {
         <h2 ref={heading} tabIndex={-1} className={screen.title}>
           {name}
         </h2>
-        <p>{joining.heading(textIn(map.title, language, map.language))}</p>
+        <p className={styles.into}>{joining.heading(inOurs(map.title))}</p>
         <p className={screen.counts}>{say.found(check.relations, check.actors)}</p>
         {check.same > 0 && <p className={screen.counts}>{joining.same(check.same)}</p>}
         {check.pairs.length > 0 && (
@@ -48,7 +50,7 @@ export function JoinScreen({ importing, doors }: Props) {
               {check.pairs.slice(0, shownAtMost).map(({ id, name: there, nameHere, why }) => (
                 <li key={id} className={styles.row}>
                   <Check
-                    label={joining.isSame(there, nameHere)}
+                    label={joining.isSame(inOurs(there), inOurs(nameHere))}
                     {...(why === 'id' ? { hint: joining.sameId(id) } : {})}
                     isOn={same.includes(id)}
                     onChange={(isOn) => doors.same(id, isOn)}
@@ -68,14 +70,8 @@ export function JoinScreen({ importing, doors }: Props) {
               {check.apart.map(({ list, key, label }) => (
                 <li key={`${list} ${key}`} className={styles.row}>
                   {list === 'relationKinds'
-                    ? joining.kindApart(
-                        textIn(label, language, map.language),
-                        kindName(map, key, language, words.kinds),
-                      )
-                    : joining.typeApart(
-                        textIn(label, language, map.language),
-                        typeName(map, key, language, words.types),
-                      )}
+                    ? joining.kindApart(inOurs(label), kindName(map, key, language, words.kinds))
+                    : joining.typeApart(inOurs(label), typeName(map, key, language, words.types))}
                 </li>
               ))}
             </ul>
