@@ -116,6 +116,7 @@ const byHand: readonly Edit['name'][] = ['move', 'actor-add', 'actor-delete', 'a
 /** Whether a layout, and not a hand, has moved the map: arranged, settled, undone or done again. */
 function isLaidOut(state: AppState, before: AppState): boolean {
   if (selectStandsInCamps(state) && state.camps.answer !== before.camps.answer) return true
+  if (state.part?.laid && state.part.laid !== before.part?.laid) return true
   if (state.document.map.positions === before.document.map.positions) return false
   const done = state.past.length === before.past.length + 1 ? state.past.at(-1)?.edit.name : undefined
   return done === undefined || !byHand.includes(done)

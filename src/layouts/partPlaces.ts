@@ -8,7 +8,12 @@ export type PartPlaces = {
   readonly places: Positions
   /** From the map's own places to the part's, which needs less room; null when the part is laid out without regard to them. */
   readonly scale: number | null
+  /** The layout that the places go on from; null where that is the map's own. */
+  readonly laid: Positions | null
 }
+
+/** The drawn part as a layout has placed it, without regard to the map's own places. */
+export const laidOut = (places: Positions): PartPlaces => ({ places, scale: null, laid: places })
 
 /** px of the sheet that an actor of a readable picture takes, its name and the ties around it with it. */
 const room = 190 * 150
@@ -48,7 +53,7 @@ export function partPlaces(
     const kept = stay.has(id) ? known[id] : undefined
     return [id, kept ?? { x: Math.round(x), y: Math.round(y - drop) }] as const
   })
-  return { places: Object.fromEntries(places), scale }
+  return { places: Object.fromEntries(places), scale, laid: isNew ? null : (before?.laid ?? null) }
 }
 
 /** How much closer (or further apart) the map's own places come, so that the part fills a readable sheet. */
@@ -70,7 +75,7 @@ function spread(values: readonly number[]): number {
 }
 
 /** Places of the part as the map has them, for those that a hand has moved. */
-export const placesOnMap = (places: Positions, { scale }: PartPlaces): Positions =>
+export const placesOnMap = (places: Positions, { scale }: Pick<PartPlaces, 'scale'>): Positions =>
   Object.fromEntries(
     Object.entries(places).map(([id, { x, y }]) => [
       id,

@@ -1,5 +1,6 @@
 import { wordsFor } from '~/i18n/words.ts'
 import type { Limits } from '~/layouts/arrangeInWorker.ts'
+import { laidOut } from '~/layouts/partPlaces.ts'
 import type { EntenteMap, Positions } from '~/map/map.ts'
 import { selectIsLarge, selectPart } from '~/state/derived.ts'
 import type { AppStore } from '~/state/store.ts'
@@ -33,7 +34,7 @@ async function arrangePart(store: AppStore, limits: Limits): Promise<void> {
   const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, limits)
   const state = store.getState()
   if (selectPart(state) !== drawn) return
-  store.setState(placePart({ places, scale: null }))
+  store.setState(placePart(laidOut(places)))
   store.setState(say(wordsFor(state.language).say.arranged(drawn.actors.length)))
 }
 

@@ -1,5 +1,5 @@
 import type { Layable } from '~/layouts/body.ts'
-import { followMoves } from '~/layouts/partPlaces.ts'
+import { followMoves, laidOut } from '~/layouts/partPlaces.ts'
 import type { Positions } from '~/map/map.ts'
 import { selectIsLarge, selectPart } from '~/state/derived.ts'
 import { selectPartPlaces } from '~/state/partDerived.ts'
@@ -78,6 +78,5 @@ async function layOut(store: AppStore, drawn: Layable, signal: AbortSignal): Pro
   const { arrangeInWorker } = await import('~/layouts/arrangeInWorker.ts')
   const part = { actors: drawn.actors, relations: drawn.relations }
   const places = await arrangeInWorker(part, { pinned: [], positions: {}, seed: 1 }, { signal }).catch(() => null)
-  if (places !== null && isOfSame(selectPart(store.getState()), drawn))
-    store.setState(placePart({ places, scale: null }))
+  if (places !== null && isOfSame(selectPart(store.getState()), drawn)) store.setState(placePart(laidOut(places)))
 }

@@ -59,7 +59,7 @@ test('a part of which nobody was drawn before is laid out anew', () => {
 test('actors that the map puts nowhere stand beside those they are tied to', () => {
   const map = mapOf(['a', 'b', 'far'], ['a support b'])
   const own = { a: { x: 0, y: 0 }, far: { x: 5000, y: 0 } }
-  const { places } = partPlaces(map, own, { places: own, scale: 1 }, four)
+  const { places } = partPlaces(map, own, { places: own, scale: 1, laid: null }, four)
   expect(Math.hypot(places.b?.x ?? 0, places.b?.y ?? 0)).toBeLessThan(400)
   expect(places.far).toEqual(own.far)
 })
